@@ -1,0 +1,79 @@
+# Wegweiser: the five commands of this repository, and what they need.
+PYTHON ?= python3.11
+PORT ?= 8000
+WORKERS ?= 2
+BIN := .venv/bin
+export PYTHONPATH := src
+# uv installs faster; pip with hashes does the same.
+UV := $(shell command -v uv 2>/dev/null)
+
+.PHONY: demo install test check bench fix messages lock clean
+.DEFAULT_GOAL := demo
+
+demo: .venv/runtime ## serve the demo region on http://localhost:$(PORT)
+	@$(BIN)/python manage.py prepare_demo --port $(PORT)
+	@$(BIN)/gunicorn wegweiser.project.wsgi --env DJANGO_SETTINGS_MODULE=wegweiser.project.settings.demo \
+		--bind localhost:$(PORT) --workers $(WORKERS) --preload --log-level warning
+
+install: .venv/runtime ## the environment in .venv, from the lock file
+
+test: .venv/dev ## all tests, on SQLite or on WEGWEISER_TEST_DATABASE_URL
+	@$(BIN)/python tools/messages.py compile
+	@$(BIN)/pytest -n 2 $(TESTS)
+
+check: .venv/dev ## style, types, architecture, templates, catalogues
+	@$(BIN)/ruff check .
+	@$(BIN)/ruff format --check .
+	@$(BIN)/python tools/messages.py compile
+	@PYTHONPATH=src:. $(BIN)/lint-imports
+	@$(BIN)/mypy
+	@$(BIN)/djlint --check --lint --quiet src
+	@$(BIN)/deptry src
+	@$(BIN)/python manage.py makemigrations --check --dry-run
+	@$(BIN)/python tools/messages.py check
+
+bench: .venv/dev ## the measures of docs/develop/benchmarks.md
+	@$(BIN)/python tools/messages.py compile
+	@PYTHONPATH=src:. $(BIN)/python -m tests.benchmarks
+
+fix: .venv/dev ## repair what can be repaired, bring the catalogues up to date
+	@$(BIN)/ruff check --fix --unsafe-fixes .
+	@$(BIN)/ruff format .
+	@$(BIN)/djlint --reformat --quiet src || true
+	@$(BIN)/python tools/messages.py extract
+
+lock: ## compile the lock files anew (needs uv)
+	@uv pip compile pyproject.toml --python-version 3.11 --generate-hashes --upgrade \
+		--no-annotate --no-header --quiet -o requirements/runtime.txt
+	@uv pip compile pyproject.toml --extra postgres --python-version 3.11 --generate-hashes \
+		--no-annotate --no-header --quiet -c requirements/runtime.txt -o requirements/production.txt
+	@uv pip compile pyproject.toml --extra postgres --group dev --python-version 3.11 --generate-hashes \
+		--no-annotate --no-header --quiet -c requirements/runtime.txt -o requirements/dev.txt
+
+clean: ## forget the environment and the demo's data
+	@rm -rf .venv var
+
+# The environment. A stamp file is as old as the lock it was made from.
+.venv/bin/python:
+ifdef UV
+	@$(UV) venv --quiet --python $(PYTHON) .venv
+else
+	@$(PYTHON) -m venv .venv
+endif
+	@$(BIN)/python -c "import pathlib, sysconfig; \
+		pathlib.Path(sysconfig.get_paths()['purelib'], 'wegweiser.pth').write_text(str(pathlib.Path('src').resolve()))"
+
+.venv/runtime: requirements/runtime.txt | .venv/bin/python
+	@echo "Installing the packages of requirements/runtime.txt …"
+	$(call install,requirements/runtime.txt)
+	@touch $@
+
+.venv/dev: requirements/dev.txt | .venv/bin/python
+	@echo "Installing the packages of requirements/dev.txt …"
+	$(call install,requirements/dev.txt)
+	@touch $@ .venv/runtime
+
+define install
+@$(if $(UV),$(UV) pip install --quiet --python $(BIN)/python --require-hashes -r $(1),\
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r $(1))
+endef

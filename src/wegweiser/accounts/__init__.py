@@ -1,0 +1,1 @@
+"""Users and how they sign in: password, throttling, second factor for staff."""

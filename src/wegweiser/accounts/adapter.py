@@ -1,0 +1,15 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from allauth.account.adapter import DefaultAccountAdapter
+
+if TYPE_CHECKING:
+    from django.http import HttpRequest
+
+
+class StaffOnly(DefaultAccountAdapter):  # type: ignore[misc]
+    """Accounts are made by the alliance office; nobody signs up by themselves."""
+
+    def is_open_for_signup(self, request: HttpRequest) -> bool:
+        return False

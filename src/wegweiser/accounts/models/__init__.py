@@ -1,0 +1,3 @@
+from wegweiser.accounts.models.user import User
+
+__all__ = ["User"]

@@ -1,0 +1,1 @@
+"""Wiring: settings, addresses, the JSON interface. Knows every context; no context knows it."""
