@@ -7,24 +7,25 @@ export PYTHONPATH := src
 # uv installs faster; pip with hashes does the same.
 UV := $(shell command -v uv 2>/dev/null)
 
+# The message catalogues in the form that Django reads.
+CATALOGUES := $(patsubst %.po,%.mo,$(wildcard src/wegweiser/locale/*/LC_MESSAGES/django.po))
+
 .PHONY: demo install test check bench fix messages lock clean
 .DEFAULT_GOAL := demo
 
-demo: .venv/runtime ## serve the demo region on http://localhost:$(PORT)
-	@$(BIN)/python manage.py prepare_demo --port $(PORT)
+demo: var/ready ## serve the demo region on http://localhost:$(PORT)
+	@$(BIN)/python manage.py demo_signins --port $(PORT)
 	@$(BIN)/gunicorn wegweiser.project.wsgi --env DJANGO_SETTINGS_MODULE=wegweiser.project.settings.demo \
 		--bind localhost:$(PORT) --workers $(WORKERS) --preload --log-level warning
 
 install: .venv/runtime ## the environment in .venv, from the lock file
 
-test: .venv/dev ## all tests, on SQLite or on WEGWEISER_TEST_DATABASE_URL
-	@$(BIN)/python tools/messages.py compile
+test: .venv/dev $(CATALOGUES) ## all tests, on SQLite or on WEGWEISER_TEST_DATABASE_URL
 	@$(BIN)/pytest -n 2 $(TESTS)
 
-check: .venv/dev ## style, types, architecture, templates, catalogues
+check: .venv/dev $(CATALOGUES) ## style, types, architecture, templates, catalogues
 	@$(BIN)/ruff check .
 	@$(BIN)/ruff format --check .
-	@$(BIN)/python tools/messages.py compile
 	@PYTHONPATH=src:. $(BIN)/lint-imports
 	@$(BIN)/mypy
 	@$(BIN)/djlint --check --lint --quiet src
@@ -32,8 +33,7 @@ check: .venv/dev ## style, types, architecture, templates, catalogues
 	@$(BIN)/python manage.py makemigrations --check --dry-run
 	@$(BIN)/python tools/messages.py check
 
-bench: .venv/dev ## the measures of docs/develop/benchmarks.md
-	@$(BIN)/python tools/messages.py compile
+bench: .venv/dev $(CATALOGUES) ## the measures of docs/develop/benchmarks.md
 	@PYTHONPATH=src:. $(BIN)/python -m tests.benchmarks
 
 fix: .venv/dev ## repair what can be repaired, bring the catalogues up to date
@@ -52,6 +52,18 @@ lock: ## compile the lock files anew (needs uv)
 
 clean: ## forget the environment and the demo's data
 	@rm -rf .venv var
+
+$(CATALOGUES) &: $(CATALOGUES:.mo=.po) tools/messages.py | .venv/runtime
+	@$(BIN)/python tools/messages.py compile
+
+# The demo's database and static files, made anew when anything in src changed.
+var/ready: $(CATALOGUES) $(shell find src -type f -not -name '*.pyc' -not -name '*.mo' | tr ' ' '?') | .venv/runtime
+	@mkdir -p var
+	@echo "Making the demo region …"
+	@$(BIN)/python manage.py migrate --verbosity 0
+	@$(BIN)/python manage.py load_demo
+	@$(BIN)/python manage.py collectstatic --noinput --verbosity 0
+	@touch $@
 
 # The environment. A stamp file is as old as the lock it was made from.
 .venv/bin/python:

@@ -25,13 +25,14 @@ from django.conf import settings
 from django.utils.translation.template import templatize
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
 ROOT = Path(__file__).resolve().parents[1]
 SOURCE = ROOT / "src"
 LOCALE = SOURCE / "wegweiser/locale"
 LANGUAGES = ("de", "uk", "ar")
-KEYWORDS = {
+Spec = tuple["int | tuple[int, str]", ...] | None
+KEYWORDS: Mapping[str, Spec] = {
     name: spec
     for prefix in ("", "u")
     for stem, spec in {
@@ -50,11 +51,16 @@ PLACEHOLDER = re.compile(r"%\((\w+)\)[sd]|\{(\w+)\}")
 
 # Data whose visible strings are msgids: TOML keys that hold no words, CSV columns that do.
 WORDLESS_KEYS = frozenset(
-    "id phase who body topic depends_on when citation source sources date basis certainty per "
-    "amount amount_from amount_to letter key strength page title_de scope_code".split()
+    {
+        *("id", "key", "letter", "phase", "who", "body", "topic", "kind", "strength", "when"),
+        *("depends_on", "routes", "source", "sources", "citation", "basis", "certainty"),
+        *("date", "per", "page", "title_de", "not_found"),
+        *("amount", "amount_from", "amount_to"),
+    }
 )
-TOML_FILES = ("wegweiser/pathways/domain/catalogue/steps.toml",
-              "wegweiser/pathways/domain/catalogue/routes.toml")
+TOML_FILES = tuple(
+    f"wegweiser/pathways/domain/catalogue/{name}.toml" for name in ("steps", "routes", "sources")
+)
 CSV_COLUMNS: dict[str, tuple[str, ...]] = {}
 
 
@@ -81,7 +87,9 @@ def from_python() -> Iterator[Row]:
 def from_templates() -> Iterator[Row]:
     for path in sorted(SOURCE.rglob("templates/**/*.*")):
         if path.suffix in {".html", ".txt", ".svg"}:
-            yield from calls(templatize(path.read_text()).encode(), path)
+            # What is left of a template is no Python; only its calls matter, not its margins.
+            lines = (line.strip() for line in templatize(path.read_text()).splitlines())
+            yield from calls("\n".join(lines).encode(), path)
 
 
 def calls(code: bytes, path: Path) -> Iterator[Row]:
@@ -89,14 +97,13 @@ def calls(code: bytes, path: Path) -> Iterator[Row]:
     for _line, function, words, _comments in extract_python(
         io.BytesIO(code), KEYWORDS, (), {"encoding": "utf-8"}
     ):
-        spec = KEYWORDS[function]
-        parts = words if isinstance(words, tuple) else (words,)
-        yield named(path, *arranged(parts, spec))
+        parts = (words,) if isinstance(words, str) else tuple(words or ())
+        if parts and parts[0]:
+            spoken = tuple(str(part) for part in parts)
+            yield named(path, *arranged(spoken, KEYWORDS[str(function)]))
 
 
-def arranged(
-    parts: tuple[str, ...], spec: tuple[object, ...] | None
-) -> tuple[str | tuple[str, ...], str | None]:
+def arranged(parts: tuple[str, ...], spec: Spec) -> tuple[str | tuple[str, ...], str | None]:
     if spec is None:
         return parts[0], None
     context = next((parts[s[0] - 1] for s in spec if isinstance(s, tuple)), None)
@@ -124,7 +131,9 @@ def strings(value: object, key: str = "") -> Iterator[str]:
     """Yield the visible strings of a data file, whatever its nesting."""
     if isinstance(value, dict):
         for name, inner in value.items():
-            yield from strings(inner, name)
+            # A route lists ids under `rules`, a step sentences.
+            if not (name == "rules" and all(isinstance(entry, str) for entry in inner)):
+                yield from strings(inner, name)
     elif isinstance(value, list):
         for inner in value:
             yield from strings(inner, key)
@@ -196,12 +205,15 @@ def check() -> int:
 def gaps(template: Catalog, catalog: Catalog, language: str) -> Iterator[str]:
     wanted = {(key_of(m), m.context) for m in template if m.id}
     have = {(key_of(m), m.context): m for m in catalog if m.id}
-    yield from (f"{language}: not in the catalogue: {key[0]}" for key in sorted(wanted - set(have), key=str))
-    yield from (f"{language}: used nowhere: {key[0]}" for key in sorted(set(have) - wanted, key=str))
+    for verdict, keys in (
+        ("not in the catalogue", wanted - set(have)),
+        ("used nowhere", set(have) - wanted),
+    ):
+        yield from (f"{language}: {verdict}: {key[0]}" for key in sorted(keys, key=str))
     for key in sorted(wanted & set(have), key=str):
         message = have[key]
-        forms = message.string if isinstance(message.string, tuple) else (message.string,)
-        if message.fuzzy or not all(forms):
+        forms = [message.string] if isinstance(message.string, str) else [*(message.string or ())]
+        if message.fuzzy or not forms or not all(forms):
             yield f"{language}: not translated: {key[0]}"
         elif isinstance(message.id, str) and placeholders(message.id) != placeholders(forms[0]):
             yield f"{language}: other placeholders: {key[0]}"

@@ -6,6 +6,12 @@ from wegweiser.project.api import api
 
 FOREIGN = ("ninja.", "django.", "allauth.")  # guarded by their own frameworks' tests
 PUBLIC = {
+    "wegweiser.portal.views.about.accessibility",
+    "wegweiser.portal.views.about.operator",
+    "wegweiser.portal.views.about.privacy",
+    "wegweiser.portal.views.start.advise",
+    "wegweiser.portal.views.start.start",
+    "wegweiser.ui.views.manifest",
     "wegweiser.portal.views.start.health",
 }
 PUBLIC_OPERATIONS: set[str] = set()

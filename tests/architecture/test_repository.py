@@ -8,7 +8,7 @@ import pytest
 
 ROOT = Path(__file__).parents[2]
 LOCKS = sorted((ROOT / "requirements").glob("*.txt"))
-ADDRESS = re.compile(r"https?:|--(extra-)?index-url|--find-links|--trusted-host|@ ", re.I)
+ADDRESS = re.compile(r"https?:|--(extra-)?index-url|--find-links|--trusted-host|@ ", re.IGNORECASE)
 MACHINE_PATH = re.compile(r"(?<![\w.])/(home|root|work|Users|tmp)/\w")
 
 

@@ -27,7 +27,7 @@ def require_second_factor(
         return get_response(request)
 
     def process_view(
-        request: HttpRequest, view: object, args: object, kwargs: object
+        request: HttpRequest, _view: object, _args: object, _kwargs: object
     ) -> HttpResponse | None:
         if not request.user.is_authenticated or is_mfa_enabled(request.user):
             return None

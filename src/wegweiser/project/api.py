@@ -1,5 +1,6 @@
 """The JSON interface: one description (OpenAPI 3.1), one form of errors (RFC 9457)."""
 
+from collections.abc import Sequence
 from http import HTTPStatus
 from typing import Any
 
@@ -35,6 +36,12 @@ def problem(request: HttpRequest, *, status: int, **members: Any) -> HttpRespons
     return response
 
 
+def pointer(location: Sequence[str | int]) -> str:
+    """Return the JSON pointer (RFC 6901) to what is wrong; inside the body, if it is there."""
+    parts = location[2:] if location[0] == "body" else location
+    return "".join("/" + str(part).replace("~", "~0").replace("/", "~1") for part in parts)
+
+
 @api.exception_handler(Refusal)
 def answer_refusal(request: HttpRequest, refusal: Refusal) -> HttpResponse:
     return problem(
@@ -53,10 +60,7 @@ def answer_invalid(request: HttpRequest, error: ValidationError) -> HttpResponse
         status=HTTPStatus.UNPROCESSABLE_ENTITY,
         type="urn:wegweiser:invalid",
         title=_("The request does not fit the description of the interface."),
-        errors=[
-            {"pointer": "/" + "/".join(str(part) for part in e["loc"]), "detail": e["msg"]}
-            for e in error.errors
-        ],
+        errors=[{"pointer": pointer(e["loc"]), "detail": e["msg"]} for e in error.errors],
     )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -33,7 +34,7 @@ INSTALLED_APPS = [
     "django_countries",
     "django_htmx",
     "ninja",
-    "rules.apps.AutodiscoverRulesConfig",
+    "rules",
     "django.contrib.admin",
     "django.contrib.auth",
     "django.contrib.contenttypes",
@@ -57,6 +58,7 @@ MIDDLEWARE = [
     "django.contrib.messages.middleware.MessageMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "django_htmx.middleware.HtmxMiddleware",
+    "wegweiser.ui.middleware.vary_by_htmx",
     "allauth.account.middleware.AccountMiddleware",
 ]
 
@@ -106,13 +108,25 @@ AUTH_PASSWORD_VALIDATORS = [
     }
 ]
 LOGIN_URL = "account_login"
-LOGIN_REDIRECT_URL = "portal:start"
+LOGIN_REDIRECT_URL = "account_overview"
+ACCOUNT_LOGOUT_REDIRECT_URL = "portal:start"
 ACCOUNT_ADAPTER = "wegweiser.accounts.adapter.StaffOnly"
 ACCOUNT_LOGIN_METHODS = {"email"}
 ACCOUNT_SIGNUP_FIELDS = ["email*", "password1*", "password2*"]
 ACCOUNT_USER_MODEL_USERNAME_FIELD = None
 ACCOUNT_EMAIL_VERIFICATION = "none"
 ACCOUNT_EMAIL_NOTIFICATIONS = True
+ACCOUNT_EMAIL_SUBJECT_PREFIX = "Wegweiser: "
+# Nobody signs up here, so a stranger who asks for a new password gets no mail at all.
+ACCOUNT_EMAIL_UNKNOWN_ACCOUNTS = False
+ACCOUNT_SESSION_REMEMBER = False
+ACCOUNT_FORMS = {
+    "login": "wegweiser.accounts.forms.SignIn",
+    "reset_password": "wegweiser.accounts.forms.AskForNewPassword",
+    "reset_password_from_key": "wegweiser.accounts.forms.ChooseNewPassword",
+    "change_password": "wegweiser.accounts.forms.ChangePassword",
+    "reauthenticate": "wegweiser.accounts.forms.ConfirmWithPassword",
+}
 ACCOUNT_RATE_LIMITS = {
     # Ten tries a minute for an address of the network, five in five minutes for one account.
     "login": "30/m/ip",
@@ -120,13 +134,25 @@ ACCOUNT_RATE_LIMITS = {
     "reset_password": "20/m/ip,5/m/key",
     "reauthenticate": "10/m/user",
 }
+MFA_ADAPTER = "wegweiser.accounts.adapter.SecondFactor"
+MFA_FORMS = {
+    "authenticate": "wegweiser.accounts.forms.SignInWithCode",
+    "reauthenticate": "wegweiser.accounts.forms.ConfirmWithCode",
+    "activate_totp": "wegweiser.accounts.forms.ActivateApp",
+}
 MFA_SUPPORTED_TYPES = ["totp", "recovery_codes"]
+# The alliance office makes the accounts, so it vouches for the addresses.
+MFA_ALLOW_UNVERIFIED_EMAIL = True
+# A code still counts half a minute after its time: clocks of telephones are not exact.
+MFA_TOTP_TOLERANCE = 1
 MFA_TOTP_ISSUER = "Wegweiser"
 SESSION_COOKIE_HTTPONLY = True
 SESSION_COOKIE_AGE = 60 * 60 * 10
 SESSION_COOKIE_NAME = "wegweiser_session"
 CSRF_COOKIE_NAME = "wegweiser_csrf"
 CSRF_COOKIE_HTTPONLY = True
+CSRF_COOKIE_AGE = None
+CSRF_FAILURE_VIEW = "wegweiser.portal.views.errors.forged"
 LANGUAGE_COOKIE_NAME = "wegweiser_language"
 LANGUAGE_COOKIE_SAMESITE = "Lax"
 
@@ -166,11 +192,23 @@ LOGGING: dict[str, Any] = {
     "formatters": {"line": {"format": "%(asctime)s %(levelname)s %(name)s %(message)s"}},
     "handlers": {"console": {"class": "logging.StreamHandler", "formatter": "line"}},
     "root": {"handlers": ["console"], "level": "WARNING"},
-    "loggers": {"wegweiser": {"level": "INFO"}},
+    "loggers": {
+        "wegweiser": {"level": "INFO"},
+        # Named here so that Django sends no mail about errors: it would carry the answers.
+        "django": {"level": "WARNING"},
+    },
 }
 
 # Of this service ---------------------------------------------------------------------------
+# Whether fictional people and the demo region may be loaded.
+DEMO = False
 ANSWERS_COOKIE_NAME = "wegweiser_answers"
 # The districts of the region and its name; another region changes these and loads its data.
 REGION_NAME = _("Saxony and Jena")
+# The day of the newest law text that was read; equal to the one of the rules core (tested).
+STATE_OF_LAW = date(2026, 8, 19)
 SOURCE_CODE_URL = ""
+# Who runs this site. Without a name the site says that it is a demonstration.
+OPERATOR_NAME = ""
+OPERATOR_IMPRINT_URL = ""
+OPERATOR_CONTACT = ""

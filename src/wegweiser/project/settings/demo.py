@@ -24,6 +24,7 @@ def key(name: str) -> str:
 
 SECRET_KEY = key("secret")
 ANSWERS_KEYS = [key("answers")]
+ACCOUNTS_KEYS = [key("accounts")]
 ALLOWED_HOSTS = ["localhost", "127.0.0.1", "[::1]", *environment.listed("WEGWEISER_HOSTS")]
 DATABASES = {"default": environment.database(f"sqlite:///{VAR / 'demo.sqlite3'}")}
 if "WEGWEISER_DATABASE_URL" in os.environ:
@@ -38,3 +39,4 @@ CACHES = {
 EMAIL_BACKEND = "django.core.mail.backends.filebased.EmailBackend"
 EMAIL_FILE_PATH = VAR / "mail"
 ANSWERS_COOKIE_SECURE = False
+DEMO = True

@@ -12,6 +12,10 @@ ANSWERS_KEYS = environment.required(
     "WEGWEISER_ANSWERS_KEYS",
     purpose="to encrypt the answers visitors keep in their browser (newest key first)",
 ).split(",")
+ACCOUNTS_KEYS = environment.required(
+    "WEGWEISER_ACCOUNTS_KEYS",
+    purpose="to encrypt the second factors of those who sign in (newest key first)",
+).split(",")
 ALLOWED_HOSTS = environment.required(
     "WEGWEISER_HOSTS", purpose="to know the names it is reached by, comma-separated"
 ).split(",")
@@ -36,6 +40,8 @@ SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https")
 SECURE_HSTS_SECONDS = 60 * 60 * 24 * 365
 SECURE_HSTS_INCLUDE_SUBDOMAINS = True
 SECURE_HSTS_PRELOAD = True
+# How many proxies of ours stand before this process; throttling counts the client's address.
+ALLAUTH_TRUSTED_PROXY_COUNT = int(os.environ.get("WEGWEISER_PROXIES", "1"))
 SESSION_COOKIE_SECURE = True
 CSRF_COOKIE_SECURE = True
 LANGUAGE_COOKIE_SECURE = True
@@ -44,3 +50,6 @@ ANSWERS_COOKIE_SECURE = True
 EMAIL_HOST = os.environ.get("WEGWEISER_EMAIL_HOST", "localhost")
 DEFAULT_FROM_EMAIL = os.environ.get("WEGWEISER_EMAIL_FROM", f"no-reply@{ALLOWED_HOSTS[0]}")
 SOURCE_CODE_URL = os.environ.get("WEGWEISER_SOURCE_CODE_URL", "")
+OPERATOR_NAME = os.environ.get("WEGWEISER_OPERATOR_NAME", "")
+OPERATOR_IMPRINT_URL = os.environ.get("WEGWEISER_OPERATOR_IMPRINT_URL", "")
+OPERATOR_CONTACT = os.environ.get("WEGWEISER_OPERATOR_CONTACT", "")

@@ -10,6 +10,7 @@ from wegweiser.project.settings.base import ROOT
 
 SECRET_KEY = "only for tests"  # noqa: S105
 ANSWERS_KEYS = ["only for tests, the newer key", "only for tests, the older key"]
+ACCOUNTS_KEYS = ["only for tests, the accounts key"]
 ALLOWED_HOSTS = ["testserver", "localhost", "127.0.0.1"]
 DATABASES = {
     "default": environment.database(
@@ -25,3 +26,4 @@ STORAGES = {
 }
 ANSWERS_COOKIE_SECURE = False
 WHITENOISE_AUTOREFRESH = True
+DEMO = True

@@ -1,0 +1,1 @@
+"""Layout, components, pictures and styles: how every page looks. Knows no domain."""

@@ -1,0 +1,21 @@
+"""The demo's settings with a database and files of their own: for journeys and measures."""
+
+import os
+from pathlib import Path
+
+from wegweiser.project import environment
+from wegweiser.project.settings.demo import *  # noqa: F403
+
+FOLDER = Path(os.environ["WEGWEISER_SERVED_FOLDER"])
+DATABASES = {
+    "default": environment.database(
+        os.environ.get("WEGWEISER_SERVED_DATABASE_URL", f"sqlite:///{FOLDER / 'served.sqlite3'}")
+    )
+}
+STATIC_ROOT = FOLDER / "static"
+CACHES = {
+    "default": {
+        "BACKEND": "django.core.cache.backends.filebased.FileBasedCache",
+        "LOCATION": FOLDER / "cache",
+    }
+}
