@@ -6,6 +6,18 @@ from wegweiser.project.api import api
 
 FOREIGN = ("ninja.", "django.", "allauth.")  # guarded by their own frameworks' tests
 PUBLIC = {
+    "wegweiser.directory.views.maps.show",
+    "wegweiser.directory.views.organisations.search",
+    "wegweiser.directory.views.organisations.show",
+    "wegweiser.directory.views.services.search",
+    "wegweiser.directory.views.services.show",
+    "wegweiser.pathways.views.answers.show",
+    "wegweiser.pathways.views.plans.pdf",
+    "wegweiser.pathways.views.plans.show",
+    "wegweiser.pathways.views.questions.ask",
+    "wegweiser.pathways.views.questions.begin",
+    "wegweiser.pathways.views.questions.forget",
+    "wegweiser.pathways.views.ways.show",
     "wegweiser.portal.views.about.accessibility",
     "wegweiser.portal.views.about.operator",
     "wegweiser.portal.views.about.privacy",
@@ -14,7 +26,21 @@ PUBLIC = {
     "wegweiser.ui.views.manifest",
     "wegweiser.portal.views.start.health",
 }
-PUBLIC_OPERATIONS: set[str] = set()
+PUBLIC_OPERATIONS = {
+    "wegweiser.directory.api.services.list_organizations",
+    "wegweiser.directory.api.services.list_services",
+    "wegweiser.directory.api.services.list_taxonomies",
+    "wegweiser.directory.api.services.list_taxonomy_terms",
+    "wegweiser.directory.api.services.show_organization",
+    "wegweiser.directory.api.services.show_service",
+    "wegweiser.directory.api.services.show_taxonomy_term",
+    "wegweiser.pathways.api.assessments.assess",
+    "wegweiser.pathways.api.assessments.list_facts",
+    "wegweiser.pathways.api.assessments.list_occupations",
+    "wegweiser.pathways.api.assessments.list_rules",
+    "wegweiser.pathways.api.assessments.show_rule",
+    "wegweiser.pathways.api.plans.draw",
+}
 
 
 def doors(patterns):

@@ -8,14 +8,30 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.utils.translation import gettext as _
 from ninja import NinjaAPI
 from ninja.errors import HttpError, ValidationError
+from ninja.openapi.schema import OpenAPISchema
 
 from wegweiser.core.errors import Refusal
 from wegweiser.directory.api import services
 from wegweiser.pathways.api import assessments
 
+JSON = "application/json"
 PROBLEM = "application/problem+json"
 
-api = NinjaAPI(
+
+class Interface(NinjaAPI):
+    """An interface whose description names problem documents by their media type."""
+
+    def get_openapi_schema(self, **options: Any) -> OpenAPISchema:
+        described = super().get_openapi_schema(**options)
+        for operations in described["paths"].values():
+            for operation in operations.values():
+                for status, response in operation["responses"].items():
+                    if int(status) >= HTTPStatus.BAD_REQUEST:
+                        response["content"] = {PROBLEM: response["content"].pop(JSON)}
+        return described
+
+
+api = Interface(
     title="Wegweiser",
     version="1.0",
     description=(

@@ -11,6 +11,8 @@ from django.utils.translation import gettext_lazy as _
 
 SOURCE = Path(__file__).resolve().parents[2]
 ROOT = SOURCE.parents[1]
+# What a running service keeps beside its database.
+VAR = ROOT / "var"
 
 DEBUG = False
 ALLOWED_HOSTS: list[str] = []

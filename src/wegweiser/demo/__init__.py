@@ -1,0 +1,1 @@
+"""The demo region: real organisations of Saxony and Jena, fictional people."""

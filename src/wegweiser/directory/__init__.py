@@ -1,0 +1,1 @@
+"""The offers of support and who is responsible, in the words of Open Referral HSDS."""

@@ -1,0 +1,57 @@
+"""The vocabulary of the directory: codes with labels in every language of the site."""
+
+from wegweiser.directory.enums.jurisdictions import (
+    Certainty,
+    Condition,
+    JurisdictionRole,
+    Level,
+    OccupationGroup,
+    Place,
+    Procedure,
+    UnnamedBody,
+)
+from wegweiser.directory.enums.notices import Notice
+from wegweiser.directory.enums.vocabulary import (
+    TERMS,
+    TOPIC_FIELDS,
+    Advice,
+    Audience,
+    Basis,
+    Interpretation,
+    LocationType,
+    OfferKind,
+    Phase,
+    PhoneType,
+    ServiceStatus,
+    StatutoryField,
+    Taxonomy,
+    Topic,
+    Weekday,
+)
+
+__all__ = [
+    "TERMS",
+    "TOPIC_FIELDS",
+    "Advice",
+    "Audience",
+    "Basis",
+    "Certainty",
+    "Condition",
+    "Interpretation",
+    "JurisdictionRole",
+    "Level",
+    "LocationType",
+    "Notice",
+    "OccupationGroup",
+    "OfferKind",
+    "Phase",
+    "PhoneType",
+    "Place",
+    "Procedure",
+    "ServiceStatus",
+    "StatutoryField",
+    "Taxonomy",
+    "Topic",
+    "UnnamedBody",
+    "Weekday",
+]

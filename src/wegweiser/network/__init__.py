@@ -1,0 +1,1 @@
+"""Organisations and the districts they work in. Not their offers: those are the directory's."""
