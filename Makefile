@@ -10,7 +10,7 @@ UV := $(shell command -v uv 2>/dev/null)
 # The message catalogues in the form that Django reads.
 CATALOGUES := $(patsubst %.po,%.mo,$(wildcard src/wegweiser/locale/*/LC_MESSAGES/django.po))
 
-.PHONY: demo install test check bench fix messages lock clean
+.PHONY: demo install test check bench fix docs lock clean
 .DEFAULT_GOAL := demo
 
 demo: var/ready ## serve the demo region on http://localhost:$(PORT)
@@ -32,6 +32,7 @@ check: .venv/dev $(CATALOGUES) ## style, types, architecture, templates, catalog
 	@$(BIN)/deptry src
 	@$(BIN)/python manage.py makemigrations --check --dry-run
 	@$(BIN)/python tools/messages.py check
+	@PYTHONPATH=src:. $(BIN)/python tools/reference.py check
 
 bench: .venv/dev $(CATALOGUES) ## the measures of docs/develop/benchmarks.md
 	@PYTHONPATH=src:. $(BIN)/python -m tests.benchmarks
@@ -41,6 +42,9 @@ fix: .venv/dev ## repair what can be repaired, bring the catalogues up to date
 	@$(BIN)/ruff format .
 	@$(BIN)/djlint --reformat --quiet src || true
 	@$(BIN)/python tools/messages.py extract
+
+docs: .venv/dev $(CATALOGUES) ## the pages that are made from the code
+	@PYTHONPATH=src:. $(BIN)/python tools/reference.py write
 
 lock: ## compile the lock files anew (needs uv)
 	@uv pip compile pyproject.toml --python-version 3.11 --generate-hashes --upgrade \

@@ -79,7 +79,7 @@ Row = tuple[str, "str | tuple[str, ...]", "str | None"]
 
 
 def from_python() -> Iterator[Row]:
-    for path in sorted(SOURCE.rglob("*.py")):
+    for path in (*sorted(SOURCE.rglob("*.py")), ROOT / "tools/reference.py"):
         if "migrations" not in path.parts:
             yield from calls(path.read_bytes(), path)
 
