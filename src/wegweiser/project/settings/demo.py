@@ -7,9 +7,8 @@ import secrets
 
 from wegweiser.project import environment
 from wegweiser.project.settings.base import *  # noqa: F403
-from wegweiser.project.settings.base import ROOT
+from wegweiser.project.settings.base import VAR
 
-VAR = ROOT / "var"
 VAR.mkdir(exist_ok=True)
 
 
