@@ -1,0 +1,1 @@
+"""From a situation to a plan: questions, ways, steps, responsible offices, offers."""

@@ -1,0 +1,5 @@
+from django.apps import AppConfig
+
+
+class PathwaysConfig(AppConfig):
+    name = "wegweiser.pathways"

@@ -1,0 +1,77 @@
+"""Words of the law on a page: translated, with amounts and days as readers write them."""
+
+from __future__ import annotations
+
+import datetime as dt
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from babel.numbers import format_decimal
+from django import template
+from django.utils import formats, translation
+from django.utils.html import conditional_escape, format_html
+from django.utils.safestring import SafeString, mark_safe
+from django.utils.translation import gettext
+
+from wegweiser_rules import Message
+
+if TYPE_CHECKING:
+    from wegweiser_rules import Rule
+
+register = template.Library()
+
+
+@register.filter
+def law_text(message: Message) -> SafeString:
+    """Return the sentence in the language of the page, its values in local form."""
+    words = str(conditional_escape(gettext(message.msgid)))
+    values = {name: _value(value) for name, value in message.params.items()}
+    return mark_safe(words % values)  # noqa: S308 -- words and values are escaped
+
+
+@register.filter
+def law_title(rule: Rule) -> str:
+    """Return the plain name of a title or procedure."""
+    return gettext(rule.title)
+
+
+@register.filter
+def law_words(msgid: str) -> str:
+    """Return a plain message of the law (a label, a summary, a question) translated."""
+    return gettext(msgid) if msgid else ""
+
+
+@register.filter
+def money(amount: Decimal | str) -> SafeString:
+    """Return an amount in local form, which keeps its direction in any text."""
+    return _value(Decimal(amount))
+
+
+@register.filter
+def law_value(value: object) -> SafeString:
+    """Return the value of a fact as it stands in a sentence."""
+    return _value(value)
+
+
+@register.simple_tag
+def cite(citation: str) -> SafeString:
+    """Return a place in a law, which stays German and left to right."""
+    return format_html('<bdi class="citation" dir="ltr" lang="de">{}</bdi>', citation)
+
+
+def _value(value: object) -> SafeString:
+    if isinstance(value, Message):
+        return law_text(value)
+    if isinstance(value, Decimal):
+        return _left_to_right(
+            format_decimal(value, format="#,##0.00", locale=translation.get_language() or "en")
+        )
+    if isinstance(value, dt.date):
+        return format_html("{}", formats.date_format(value, "DATE_FORMAT"))
+    if isinstance(value, int):
+        return _left_to_right(str(value))
+    return format_html("<bdi>{}</bdi>", value)
+
+
+def _left_to_right(text: str) -> SafeString:
+    return format_html('<bdi dir="ltr">{}</bdi>', text)

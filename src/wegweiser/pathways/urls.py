@@ -1,0 +1,19 @@
+from __future__ import annotations
+
+from django.urls import path
+
+from wegweiser.pathways.domain.answers import Door
+from wegweiser.pathways.views import answers, plans, questions, ways
+
+app_name = "pathways"
+
+urlpatterns = [
+    path("start/person/", questions.begin, {"door": Door.PERSON}, name="begin-person"),
+    path("start/employer/", questions.begin, {"door": Door.EMPLOYER}, name="begin-employer"),
+    path("questions/<slug:name>/", questions.ask, name="question"),
+    path("answers/", answers.show, name="answers"),
+    path("answers/forget/", questions.forget, name="forget"),
+    path("ways/", ways.show, name="ways"),
+    path("plan/<str:way>/", plans.show, name="plan"),
+    path("plan/<str:way>/plan.pdf", plans.pdf, name="plan-pdf"),
+]

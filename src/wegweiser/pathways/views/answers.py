@@ -1,0 +1,38 @@
+"""What the visitor has told so far, each answer with a way to change it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from django.shortcuts import redirect, render
+from django.utils import timezone
+from django.views.decorators.cache import never_cache
+from django.views.decorators.http import require_safe
+
+from wegweiser.network.queries import districts
+from wegweiser.pathways.domain import questionnaires, questions
+from wegweiser.pathways.tables import answers as rows
+from wegweiser.pathways.views import cookies
+
+if TYPE_CHECKING:
+    from django.http import HttpRequest, HttpResponse
+
+EXTRA_QUESTIONS = ("languages",)
+"""Asked nowhere else: they only sort what is offered."""
+
+
+@require_safe
+@never_cache
+def show(request: HttpRequest) -> HttpResponse:
+    """Show all answers."""
+    answers = cookies.read(request)
+    if answers is None:
+        return redirect("pathways:ways")
+    asked = (questions.question(name, door=answers.door) for name in EXTRA_QUESTIONS)
+    context = {
+        "answers": answers,
+        "rows": rows.told(answers, areas=districts.area_names()),
+        "extra": [one for one in asked if one and one.name not in answers.values],
+        "next": questionnaires.upcoming(answers, on=timezone.localdate()),
+    }
+    return render(request, "pathways/answers.html", context)

@@ -1,0 +1,50 @@
+"""Every way with its verdict, its reasons, and what would change it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from django.shortcuts import render
+from django.utils import timezone
+from django.views.decorators.cache import never_cache
+from django.views.decorators.http import require_safe
+
+from wegweiser.pathways.domain import questionnaires, ways
+from wegweiser.pathways.tables import ways as cards
+from wegweiser.pathways.views import cookies
+from wegweiser_rules import LAW
+
+if TYPE_CHECKING:
+    from django.http import HttpRequest, HttpResponse
+
+
+@require_safe
+@never_cache
+def show(request: HttpRequest) -> HttpResponse:
+    """Show the ways in the order in which it helps to read them."""
+    answers = cookies.read(request)
+    if answers is None or not answers.values:
+        return _show_doors(request)
+    today = timezone.localdate()
+    drawn = ways.drawn(answers, on=today)
+    upcoming = questionnaires.upcoming(answers, on=today)
+    context = {
+        "answers": answers,
+        "sections": cards.sections(drawn, door=answers.door),
+        "procedures": cards.procedures(drawn, door=answers.door),
+        "free": drawn.free,
+        "assumptions": cards.assumptions(drawn),
+        "next": upcoming,
+        "next_decides": questionnaires.deciding(answers, on=today) is not None,
+        "state_of_law": LAW.state_of_law,
+    }
+    return render(request, "pathways/ways.html", context)
+
+
+def _show_doors(request: HttpRequest) -> HttpResponse:
+    """Show where to begin, to a visitor of whom we know nothing (any more)."""
+    unreadable = cookies.unreadable(request)
+    response = render(request, "pathways/ways_start.html", {"unreadable": unreadable})
+    if unreadable:
+        cookies.clear(response)
+    return response

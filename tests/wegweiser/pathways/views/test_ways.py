@@ -1,0 +1,122 @@
+import pytest
+
+from tests.wegweiser.pathways.situations import it_specialist, nurse, welder
+from wegweiser.pathways.domain.answers import Answers, Door
+from wegweiser_rules import LAW
+
+pytestmark = pytest.mark.django_db
+
+POLE = Answers(Door.PERSON, {"goal": "work", "nationality": ["PL"]})
+
+
+def page_of(client, path="/en/ways/"):
+    response = client.get(path)
+    assert response.status_code == 200
+    return response.content.decode()
+
+
+def test_a_visitor_without_answers_is_shown_where_to_begin(visitor):
+    page = page_of(visitor())
+
+    assert "/en/start/person/" in page
+    assert "/en/start/employer/" in page
+
+
+def test_a_visitor_with_an_unreadable_cookie_is_told_and_the_cookie_is_cleared(visitor, settings):
+    client = visitor()
+    client.cookies[settings.ANSWERS_COOKIE_NAME] = "changed"
+
+    first, second = page_of(client), page_of(client)
+
+    assert "We could not read your earlier answers" in first
+    assert "We could not read your earlier answers" not in second
+
+
+def test_every_title_of_the_goal_is_there_with_its_verdict(visitor):
+    page = page_of(visitor(nurse()))
+    family = {"30", "32", "EU.FAMILY"}
+
+    assert [
+        name for name in LAW.rules if name not in family and f'title-{name}"' not in page
+    ] == []
+
+
+def test_a_verdict_comes_with_reasons_citations_and_the_state_of_the_law(visitor):
+    page = page_of(visitor(nurse()))
+
+    assert "AufenthG § 16d Abs. 1 S. 1" in page
+    assert "Aug. 19, 2026" in page
+    assert "not legal advice" in page
+    assert "As a rule it is issued." in page
+    assert "Work access:" in page
+
+
+def test_what_would_change_it_is_said(visitor):
+    page = page_of(visitor(welder()))
+
+    assert "with full recognition of the qualification in Germany" in page
+    assert "Then the way is open." in page
+
+
+def test_what_is_missing_leads_to_its_question(visitor):
+    page = page_of(visitor(Answers(Door.PERSON, {"nationality": ["VN"]})))
+
+    assert 'href="/en/questions/salary_year/?then=ways"' in page
+    assert 'href="/en/questions/occupation/?then=ways"' in page
+
+
+def test_what_is_presupposed_is_said_with_its_value(visitor):
+    page = page_of(visitor(nurse()))
+
+    assert "Valid passport: yes" in page
+    assert "Present residence status: No residence title" in page
+
+
+def test_a_way_leads_to_its_plan(visitor):
+    assert 'href="/en/plan/16d.1/"' in page_of(visitor(nurse()))
+
+
+def test_questions_that_are_left_are_the_next_thing_to_do(visitor):
+    page = page_of(visitor(Answers(Door.PERSON, {"goal": "work", "nationality": ["VN"]})))
+
+    assert "There are still questions whose answers can change this page." in page
+    assert 'href="/en/questions/occupation/"' in page
+
+
+def test_when_all_is_said_no_question_is_offered(visitor):
+    assert "Go on with the questions" not in page_of(visitor(nurse()))
+
+
+def test_a_citizen_of_the_union_sees_that_nothing_is_needed(visitor):
+    page = page_of(visitor(POLE))
+
+    before, _fold, after = page.partition("Titles that you do not need")
+    assert "Free movement: no title needed" in before
+    assert "EU Blue Card" not in before
+    assert "EU Blue Card" in after
+    assert "the office must issue it" not in before
+
+
+def test_the_employer_reads_about_the_person(visitor):
+    page = page_of(visitor(welder()))
+
+    assert "The ways for your future colleague" in page
+    assert "The person has a claim" in page
+
+
+def test_the_variants_of_the_blue_card_are_one_card(visitor):
+    page = page_of(visitor(it_specialist()))
+
+    assert "3 other variants of this title" in page
+
+
+@pytest.mark.parametrize("language", ["de", "en", "uk", "ar"])
+def test_the_page_can_be_shown_in_every_language(visitor, language):
+    assert f'lang="{language}"' in page_of(visitor(nurse()), f"/{language}/ways/")
+
+
+def test_the_ways_need_no_database(visitor, django_assert_num_queries):
+    client = visitor(nurse())
+
+    with django_assert_num_queries(0):
+        client.get("/en/ways/")
