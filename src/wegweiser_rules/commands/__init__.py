@@ -1,0 +1,1 @@
+"""The command line: assess situations, list the rules, explain a result."""

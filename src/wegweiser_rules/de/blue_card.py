@@ -1,0 +1,211 @@
+"""§ 18g: the EU Blue Card."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from wegweiser_rules.de import concepts, statuses
+from wegweiser_rules.de import parameters as figures
+from wegweiser_rules.de.facts import asylum, job, person, qualification
+from wegweiser_rules.de.facts.person import application_day
+from wegweiser_rules.de.sources import AUFENTHG
+from wegweiser_rules.engine.expressions import (
+    Clause,
+    all_of,
+    always,
+    any_of,
+    doubt,
+    not_,
+    waivable,
+)
+from wegweiser_rules.engine.messages import _
+from wegweiser_rules.engine.rules import Rule, Strength, Version
+
+SHORTAGE = ("132*", "133*", "134*", "21*", "221*", "222*", "225*", "226*", "23*", "25*")
+IT = ("133*", "25*")
+AGENCY_WORK_NOTE = _(
+    "Temporary agency work is a ground to refuse the consent of the Federal Employment Agency. "
+    "This Blue Card needs no such consent, so by the text the ground does not apply. Offices may "
+    "see this differently."
+)
+
+NO_GROUND_19F = (
+    all_of(
+        not_(person.status.one_of("AE_24")).cite(AUFENTHG("§ 19f Abs. 1 Nr. 1")),
+        not_(asylum.temporary_protection_elsewhere).cite(AUFENTHG("§ 19f Abs. 1 Nr. 1")),
+        not_(person.status.one_of("duldung")).cite(AUFENTHG("§ 19f Abs. 1 Nr. 2")),
+        not_(asylum.removal_suspended_elsewhere).cite(AUFENTHG("§ 19f Abs. 1 Nr. 2")),
+        not_(person.status.one_of("DA_EU*")).cite(AUFENTHG("§ 19f Abs. 1 Nr. 3")),
+        not_(asylum.asylum_state.one_of("pending")).cite(AUFENTHG("§ 19f Abs. 2 Nr. 1")),
+        not_(asylum.protection_pending_elsewhere).cite(AUFENTHG("§ 19f Abs. 2 Nr. 1")),
+        any_of(
+            not_(person.status.one_of(*statuses.HUMANITARIAN)),
+            person.status.one_of("AE_25_1", "AE_25_2_1", "AE_25_2_2"),
+        ).cite(AUFENTHG("§ 19f Abs. 2 Nr. 2")),
+        not_(asylum.humanitarian_title_pending).cite(AUFENTHG("§ 19f Abs. 2 Nr. 3")),
+        not_(job.trade_agreement_entry).cite(AUFENTHG("§ 19f Abs. 2 Nr. 4")),
+        not_(job.posted_worker).cite(AUFENTHG("§ 19f Abs. 2 Nr. 5")),
+    )
+    .cite(AUFENTHG("§ 19f Abs. 1, 2"))
+    .cite(AUFENTHG("§ 19f Abs. 1, 2"))
+    .say(_("No ground of § 19f excludes the EU Blue Card."))
+)
+
+ACADEMIC = (
+    any_of(
+        concepts.SKILLED_BY_DEGREE,
+        all_of(
+            qualification.qual_kind.one_of("tertiary"),
+            any_of(qualification.degree_comparable, qualification.recognition.one_of("full")),
+        ).cite(AUFENTHG("§ 18g Abs. 1 S. 5")),
+    )
+    .cite(AUFENTHG("§ 18g Abs. 1 S. 1, 5"))
+    .say(fails=_("There is no degree that is German, recognised or comparable."))
+)
+COMMON = all_of(
+    concepts.OFFER_AND_LICENCE,
+    (job.job_months >= 6).cite(AUFENTHG("§ 18g Abs. 3")),
+    job.job_matches_degree.holds().cite(AUFENTHG("§ 18g Abs. 1 S. 1, Abs. 2")),
+    job.domestic_job.holds().cite(AUFENTHG("§ 18g Abs. 1 S. 1, Abs. 2")),
+    waivable(
+        any_of(
+            person.livelihood_secured.holds().cite(AUFENTHG("§ 5 Abs. 1 Nr. 1")),
+            all_of(person.status.one_of("AE_18a", "AE_18b"), job.keeps_job).cite(
+                AUFENTHG("§ 18g Abs. 5")
+            ),
+        ),
+        by=AUFENTHG("§ 5 Abs. 1"),
+    ),
+    NO_GROUND_19F,
+    concepts.GENERAL_FOR_CLAIM,
+)
+LOW_SALARY = concepts.salary_of(
+    figures.BLUE_CARD_LOW_SHARE, source=AUFENTHG("§ 18g Abs. 1 S. 2, Abs. 2 Nr. 1")
+)
+
+
+def _versions(section: str, *, consent: bool, when: Clause) -> tuple[Version, ...]:
+    """Return the versions of a kind of Blue Card; all kinds changed alike."""
+    common = {**concepts.WORK_TITLE, "ba_consent_required": consent, "work_allowed": "fitting_job"}
+    law = (AUFENTHG(section), AUFENTHG("§ 18 Abs. 2, 4"), AUFENTHG("§ 19f Abs. 1, 2"))
+    condition = all_of(when, COMMON)
+    return (
+        Version(
+            since=dt.date(2023, 11, 18),
+            until=dt.date(2026, 8, 11),
+            sources=law,
+            strength=Strength.CLAIM,
+            when=condition,
+            attributes={**common, "validity_months": concepts.validity(supplement=3)},
+        ),
+        Version(
+            since=dt.date(2026, 8, 12),
+            sources=law,
+            strength=Strength.CLAIM,
+            when=condition,
+            attributes={**common, "validity_months": concepts.validity(supplement=6)},
+            note=concepts.SUPPLEMENT_NOTE,
+        ),
+    )
+
+
+RULES = (
+    Rule(
+        id="18g.1.1",
+        title=_("EU Blue Card (§ 18g)"),
+        summary=_(
+            "For people with a degree and an offer for a job that fits it, at the regular salary "
+            "threshold. The Federal Employment Agency is not asked."
+        ),
+        group="blue_card",
+        versions=_versions(
+            "§ 18g Abs. 1 S. 1",
+            consent=False,
+            when=all_of(
+                ACADEMIC,
+                concepts.salary_of(figures.BLUE_CARD_SHARE, source=AUFENTHG("§ 18g Abs. 1 S. 1")),
+                doubt(
+                    always(),
+                    or_else=concepts.NO_AGENCY_WORK,
+                    key="agency work without consent",
+                    note=AGENCY_WORK_NOTE,
+                ),
+                concepts.NO_REFUSAL_GROUND,
+            ),
+        ),
+    ),
+    Rule(
+        id="18g.1.2a",
+        title=_("EU Blue Card in a shortage occupation (§ 18g)"),
+        summary=_(
+            "For people with a degree and an offer for a job in a shortage occupation, such as "
+            "engineering, IT, medicine or teaching. A lower salary is enough."
+        ),
+        group="blue_card",
+        versions=_versions(
+            "§ 18g Abs. 1 S. 2 Nr. 1",
+            consent=True,
+            when=all_of(
+                ACADEMIC,
+                job.job_isco.one_of(*SHORTAGE)
+                .cite(AUFENTHG("§ 18g Abs. 1 S. 2 Nr. 1"))
+                .say(
+                    _("The job is in a shortage occupation (ISCO-08 group %(given)s)."),
+                    fails=_("The job is not in one of the shortage occupations."),
+                ),
+                LOW_SALARY,
+                concepts.AGENCY_CONSENTS,
+            ),
+        ),
+    ),
+    Rule(
+        id="18g.1.2b",
+        title=_("EU Blue Card for new graduates (§ 18g)"),
+        summary=_(
+            "For people who obtained their degree in the last three years, in any occupation "
+            "that fits it. A lower salary is enough."
+        ),
+        group="blue_card",
+        versions=_versions(
+            "§ 18g Abs. 1 S. 2 Nr. 2",
+            consent=True,
+            when=all_of(
+                ACADEMIC,
+                (application_day <= qualification.degree_date.plus(years=3))
+                .cite(AUFENTHG("§ 18g Abs. 1 S. 2 Nr. 2"))
+                .say(
+                    _("The degree is not older than three years at the application."),
+                    fails=_("The degree is older than three years at the application."),
+                ),
+                LOW_SALARY,
+                concepts.AGENCY_CONSENTS,
+            ),
+        ),
+    ),
+    Rule(
+        id="18g.2",
+        title=_("EU Blue Card for IT specialists without a degree (§ 18g)"),
+        summary=_(
+            "For IT specialists with three years of experience at the level of a degree in the "
+            "last seven years. A degree is not needed."
+        ),
+        group="blue_card",
+        versions=_versions(
+            "§ 18g Abs. 2",
+            consent=True,
+            when=all_of(
+                job.job_isco.one_of(*IT)
+                .cite(AUFENTHG("§ 18g Abs. 2"))
+                .say(
+                    _("The job is in IT (ISCO-08 group %(given)s)."),
+                    fails=_("The job is not one of the IT occupations (ISCO-08 group 133 or 25)."),
+                ),
+                (qualification.exp_it_months_last_7y >= 36).cite(AUFENTHG("§ 18g Abs. 2 Nr. 3 a")),
+                qualification.exp_degree_level.holds().cite(AUFENTHG("§ 18g Abs. 2 Nr. 3 b")),
+                qualification.exp_enables_job.holds().cite(AUFENTHG("§ 18g Abs. 2 Nr. 3 c")),
+                LOW_SALARY,
+                concepts.AGENCY_CONSENTS,
+            ),
+        ),
+    ),
+)

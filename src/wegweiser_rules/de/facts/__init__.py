@@ -1,0 +1,1 @@
+"""Everything the law asks for, with the words in which it is asked."""

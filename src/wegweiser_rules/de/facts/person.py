@@ -1,0 +1,385 @@
+"""The person: nationality, age, place, present status, languages, general conditions."""
+
+from __future__ import annotations
+
+from wegweiser_rules.engine.expressions import TODAY, Age, Fallback
+from wegweiser_rules.engine.facts import Fact, FactKind
+from wegweiser_rules.engine.messages import _
+
+LEVEL_LABELS = {"none": _("None")}
+TITLES = {
+    "none": _("No residence title"),
+    "visa_d": _("National visa (D visa)"),
+    "visa_c": _("Schengen visa"),
+    "AE_16a": _("Residence permit for vocational training (§ 16a)"),
+    "AE_16b": _("Residence permit for studies (§ 16b)"),
+    "AE_16d": _("Residence permit for recognition measures (§ 16d)"),
+    "AE_16d3": _("Residence permit, recognition partnership (§ 16d Abs. 3)"),
+    "AE_16d5": _("Residence permit to take a recognition exam (§ 16d Abs. 5)"),
+    "AE_16f": _("Residence permit for a language course (§ 16f)"),
+    "AE_16g": _("Residence permit for training after toleration (§ 16g)"),
+    "AE_17": _("Residence permit to look for training or studies (§ 17)"),
+    "AE_18a": _("Residence permit, skilled worker with vocational training (§ 18a)"),
+    "AE_18b": _("Residence permit, skilled worker with a degree (§ 18b)"),
+    "BK": _("EU Blue Card issued in Germany"),
+    "AE_18d": _("Residence permit for research (§ 18d)"),
+    "AE_18f": _("Residence permit for mobile researchers (§ 18f)"),
+    "ICT": _("ICT Card"),
+    "ICT_mobile": _("Mobile ICT Card"),
+    "AE_19c1": _("Residence permit for other work (§ 19c Abs. 1)"),
+    "AE_19c1_26": _("Residence permit for nationals of certain states (§ 26 BeschV)"),
+    "AE_19c1_list_f": _("Residence permit for executives, specialists, scientists or teachers"),
+    "AE_19c2": _("Residence permit, experienced professional (§ 19c Abs. 2)"),
+    "AE_19c4": _("Residence permit for civil servants (§ 19c Abs. 4)"),
+    "AE_19d": _("Residence permit for qualified tolerated persons (§ 19d)"),
+    "AE_20": _("Residence permit to look for work (§ 20)"),
+    "AE_20a": _("Opportunity card (Chancenkarte, § 20a)"),
+    "AE_21": _("Residence permit for self-employment (§ 21)"),
+    "AE_22": _("Residence permit after admission from abroad (§ 22)"),
+    "AE_23_1": _("Residence permit after admission by a state (§ 23 Abs. 1)"),
+    "AE_23_2": _("Residence permit after admission by the Federation (§ 23 Abs. 2)"),
+    "AE_23_4": _("Residence permit after resettlement (§ 23 Abs. 4)"),
+    "AE_24": _("Temporary protection (§ 24)"),
+    "AE_25_1": _("Residence permit, person entitled to asylum (§ 25 Abs. 1)"),
+    "AE_25_2_1": _("Residence permit, recognised refugee (§ 25 Abs. 2)"),
+    "AE_25_2_2": _("Residence permit, subsidiary protection (§ 25 Abs. 2)"),
+    "AE_25_3": _("Residence permit, ban on removal (§ 25 Abs. 3)"),
+    "AE_25_4": _("Residence permit for temporary stay (§ 25 Abs. 4)"),
+    "AE_25_4a": _("Residence permit for victims of crime (§ 25 Abs. 4a)"),
+    "AE_25_4b": _("Residence permit for exploited workers (§ 25 Abs. 4b)"),
+    "AE_25_5": _("Residence permit, departure impossible (§ 25 Abs. 5)"),
+    "AE_25a": _("Residence permit, well-integrated young people (§ 25a)"),
+    "AE_25a_2": _("Residence permit, family of well-integrated young people (§ 25a Abs. 2)"),
+    "AE_25b": _("Residence permit, lasting integration (§ 25b)"),
+    "AE_25b_4": _("Residence permit, family after lasting integration (§ 25b Abs. 4)"),
+    "AE_104c": _("Right of residence by opportunity (§ 104c)"),
+    "AE_28": _("Residence permit, family of a German (§ 28)"),
+    "AE_30": _("Residence permit, spouse (§ 30)"),
+    "AE_31": _("Residence permit, spouse after separation (§ 31)"),
+    "AE_32": _("Residence permit, child (§ 32)"),
+    "AE_33": _("Residence permit, child born in Germany (§ 33)"),
+    "AE_34": _("Residence permit, child of full age (§ 34)"),
+    "AE_36": _("Residence permit, other family (§ 36)"),
+    "AE_36a": _("Residence permit, family of persons with subsidiary protection (§ 36a)"),
+    "AE_37": _("Residence permit after return (§ 37)"),
+    "AE_38": _("Residence permit for former Germans (§ 38)"),
+    "AE_38a": _("Residence permit, long-term resident of another EU state (§ 38a)"),
+    "AE_7": _("Residence permit for another purpose (§ 7)"),
+    "NE_9": _("Settlement permit (§ 9)"),
+    "NE_18c1": _("Settlement permit, skilled worker (§ 18c Abs. 1)"),
+    "NE_18c2": _("Settlement permit after the EU Blue Card (§ 18c Abs. 2)"),
+    "NE_18c3": _("Settlement permit, highly qualified (§ 18c Abs. 3)"),
+    "NE_26_3": _("Settlement permit for refugees (§ 26 Abs. 3)"),
+    "NE_26_4": _("Settlement permit after humanitarian stay (§ 26 Abs. 4)"),
+    "NE": _("Another settlement permit"),
+    "DA_EU": _("EU long-term residence permit issued in Germany"),
+}
+STATUS_LABELS = {
+    **TITLES,
+    "gestattung": _("Permission to stay during the asylum procedure (Gestattung)"),
+    "duldung": _("Toleration (Duldung)"),
+    "fiktion_81_3": _("Certificate of deemed lawful stay (§ 81 Abs. 3)"),
+    "fiktion_81_4": _("Certificate that the old title continues (§ 81 Abs. 4)"),
+}
+CODES = r"(AE|NE)_\d+[a-z]?\d*(_\d+[a-z]?)*|(BK_EU|DA_EU):[A-Z]{2}"
+
+nationality = Fact(
+    "nationality",
+    FactKind.LIST,
+    _("Nationality"),
+    pattern="[A-Z]{2}",
+    neutral=("XX",),
+    asked=True,
+    question=_("Which nationality do you have?"),
+    question_employer=_("Which nationality does the person have?"),
+    why=_("Citizens of the EU, the EEA and Switzerland need no residence title."),
+)
+birth_date = Fact(
+    "birth_date",
+    FactKind.DATE,
+    _("Date of birth"),
+    asked=True,
+    question=_("When were you born?"),
+    question_employer=_("When was the person born?"),
+    why=_("Some ways have an age limit, and from 45 on some ask for a higher salary."),
+)
+own_age = Fact("own_age", FactKind.INT, _("Age"), neutral=42, unit=_("years"))
+location = Fact(
+    "location",
+    FactKind.CHOICE,
+    _("Place of stay"),
+    values=("abroad", "DE"),
+    labels={"abroad": _("Abroad"), "DE": _("In Germany")},
+    neutral="abroad",
+    asked=True,
+    question=_("Where are you now?"),
+    question_employer=_("Where is the person now?"),
+    why=_("From abroad you usually need a visa first. In Germany other offices decide."),
+)
+application_place = Fact(
+    "application_place",
+    FactKind.CHOICE,
+    _("Place of application"),
+    values=("mission:own", "abh", "ba"),
+    labels={
+        "mission:own": _("German embassy or consulate in the home country"),
+        "abh": _("Immigration office in Germany (Ausländerbehörde)"),
+        "ba": _("Federal Employment Agency (Bundesagentur für Arbeit)"),
+    },
+    pattern="mission:[A-Z]{2}",
+    neutral="mission:own",
+    asked=True,
+    question=_("Where do you apply for the residence title?"),
+    question_employer=_("Where does the person apply for the residence title?"),
+    why=_("One way is only open at a German embassy in the Western Balkans."),
+    effort=3,
+    to={"mission:own": _("with an application at the German embassy in the home country")},
+)
+application_date = Fact(
+    "application_date",
+    FactKind.DATE,
+    _("Day of the application"),
+    effort=1,
+    to={
+        "by": _("with an application by %(needed)s"),
+        "from": _("with an application on or after %(needed)s"),
+    },
+)
+grant_date = Fact("grant_date", FactKind.DATE, _("Day of the decision"))
+entry_date = Fact(
+    "entry_date",
+    FactKind.DATE,
+    _("Day of entry into Germany"),
+    asked=True,
+    question=_("When did you enter Germany?"),
+    question_employer=_("When did the person enter Germany?"),
+    why=_("After an asylum application was withdrawn, the day of entry decides."),
+)
+entry_mode = Fact(
+    "entry_mode",
+    FactKind.CHOICE,
+    _("Way of entry"),
+    values=("visa_d", "visa_c", "visa_free", "irregular"),
+    labels={
+        "visa_d": _("With a national visa (D visa)"),
+        "visa_c": _("With a Schengen visa"),
+        "visa_free": _("Without a visa, as my nationality allows"),
+        "irregular": _("Without the visa I would have needed"),
+    },
+    neutral="visa_d",
+    asked=True,
+    question=_("How did you enter Germany?"),
+    question_employer=_("How did the person enter Germany?"),
+    why=_("As a rule one must have entered with the visa for the purpose of the stay."),
+)
+status = Fact(
+    "status",
+    FactKind.CHOICE,
+    _("Present residence status"),
+    values=tuple(STATUS_LABELS),
+    labels=STATUS_LABELS,
+    pattern=CODES,
+    neutral="none",
+    asked=True,
+    question=_("Which residence status do you have now?"),
+    question_employer=_("Which residence status does the person have now?"),
+    why=_("Some ways are only open, or are closed, to holders of certain titles."),
+)
+status_since = Fact("status_since", FactKind.DATE, _("Present status since"))
+german = Fact(
+    "german",
+    FactKind.LEVEL,
+    _("German"),
+    values=("none", "A1", "A2", "B1", "B2", "C1", "C2"),
+    labels=LEVEL_LABELS,
+    neutral=0,
+    asked=True,
+    question=_("Which level of German can you prove?"),
+    question_employer=_("Which level of German can the person prove?"),
+    why=_("Some ways ask for a level of German, and it earns points for the opportunity card."),
+    effort=3,
+    to={"more": _("with German at level %(needed)s")},
+)
+german_oral = Fact("german_oral", FactKind.LEVEL, _("Spoken German"), neutral=0)
+german_fits = Fact(
+    "german_fits",
+    FactKind.BOOL,
+    _("German fits the measure or the job"),
+    neutral=True,
+    judgement=True,
+    assumed=True,
+    effort=3,
+    to={"yes": _("with the German that the measure or the job needs")},
+)
+english = Fact(
+    "english",
+    FactKind.LEVEL,
+    _("English"),
+    values=("none", "A1", "A2", "B1", "B2", "C1", "C2"),
+    labels=LEVEL_LABELS,
+    neutral=0,
+    asked=True,
+    question=_("Which level of English can you prove?"),
+    question_employer=_("Which level of English can the person prove?"),
+    why=_("For the opportunity card, English can stand in for German and earns a point."),
+    effort=3,
+    to={"more": _("with English at level %(needed)s")},
+)
+passport_valid = Fact(
+    "passport_valid",
+    FactKind.BOOL,
+    _("Valid passport"),
+    neutral=True,
+    assumed=True,
+    effort=1,
+    to={"yes": _("with a valid passport")},
+)
+identity_clarified = Fact(
+    "identity_clarified",
+    FactKind.BOOL,
+    _("Identity and nationality are clarified"),
+    neutral=True,
+    assumed=True,
+    effort=3,
+    to={"yes": _("with proof of your identity and nationality")},
+)
+identity_clarified_on = Fact(
+    "identity_clarified_on", FactKind.DATE, _("Day on which the identity was clarified")
+)
+identity_efforts_in_time = Fact(
+    "identity_efforts_in_time",
+    FactKind.BOOL,
+    _("All reasonable steps to clarify the identity were taken in time"),
+    neutral=False,
+    judgement=True,
+)
+reasonable_identity_steps = Fact(
+    "reasonable_identity_steps",
+    FactKind.BOOL,
+    _("All necessary and reasonable steps to clarify the identity were taken"),
+    neutral=False,
+    judgement=True,
+)
+livelihood_secured = Fact(
+    "livelihood_secured",
+    FactKind.BOOL,
+    _("Secure livelihood including health insurance"),
+    neutral=True,
+    asked=True,
+    question=_("Can you pay for your living costs and health insurance without public money?"),
+    question_employer=_(
+        "Can the person pay for living costs and health insurance without public money?"
+    ),
+    why=_("Your wage counts. Without a job you need savings or a declaration of commitment."),
+    effort=4,
+    to={"yes": _("with a secure livelihood, for example by a wage or savings")},
+)
+housing_sufficient = Fact(
+    "housing_sufficient",
+    FactKind.BOOL,
+    _("Enough living space"),
+    neutral=True,
+    asked=True,
+    question=_("Is there enough living space in Germany for the whole family?"),
+    question_employer=_("Is there enough living space in Germany for the whole family?"),
+    why=_("For some titles of the person you join, the family must have enough living space."),
+    effort=3,
+    to={"yes": _("with enough living space for the family")},
+)
+civic_knowledge = Fact("civic_knowledge", FactKind.BOOL, _("Basic civic knowledge"), neutral=True)
+civic_test = Fact("civic_test", FactKind.BOOL, _("Passed naturalisation test"), neutral=True)
+adequate_pension = Fact(
+    "adequate_pension",
+    FactKind.BOOL,
+    _("Proof of an adequate pension"),
+    neutral=False,
+    asked=True,
+    question=_("Can you prove that you will have an adequate pension in old age?"),
+    question_employer=_("Can the person prove that they will have an adequate pension?"),
+    why=_("From 45 on, this proof can stand in for the higher salary."),
+    effort=5,
+    to={"yes": _("with proof of an adequate pension")},
+)
+expulsion_interest = Fact(
+    "expulsion_interest",
+    FactKind.BOOL,
+    _("Interest in expulsion (Ausweisungsinteresse), for example after crimes"),
+    neutral=False,
+    judgement=True,
+    assumed=True,
+)
+extremism = Fact(
+    "extremism",
+    FactKind.BOOL,
+    _("Danger to the free democratic order or support of terrorism"),
+    neutral=False,
+    judgement=True,
+    assumed=True,
+)
+public_interest_harmed = Fact(
+    "public_interest_harmed",
+    FactKind.BOOL,
+    _("The stay harms other interests of Germany"),
+    neutral=False,
+    judgement=True,
+    assumed=True,
+)
+visa_redo_unreasonable = Fact(
+    "visa_redo_unreasonable",
+    FactKind.BOOL,
+    _("It would be unreasonable to go back for the visa"),
+    neutral=False,
+    judgement=True,
+    assumed=True,
+)
+claim_arose_after_entry = Fact(
+    "claim_arose_after_entry",
+    FactKind.BOOL,
+    _("The claim to the title arose only after the entry"),
+    neutral=False,
+    judgement=True,
+    assumed=True,
+)
+withdrawal_agreement = Fact(
+    "withdrawal_agreement",
+    FactKind.BOOL,
+    _("Rights from the withdrawal agreement with the United Kingdom"),
+    neutral=False,
+    asked=True,
+    question=_("Did you live or work in Germany as a British citizen before 2021?"),
+    question_employer=_(
+        "Did the person live or work in Germany as a British citizen before 2021?"
+    ),
+    why=_("Then the withdrawal agreement may give you the right to stay and work."),
+)
+previous_search_card_months = Fact(
+    "previous_search_card_months",
+    FactKind.INT,
+    _("Months already spent in Germany with an opportunity card for search"),
+    neutral=0,
+    assumed=True,
+)
+intent_conviction = Fact(
+    "intent_conviction", FactKind.BOOL, _("Conviction for an intentional crime"), neutral=False
+)
+intent_conviction_daily_rates = Fact(
+    "intent_conviction_daily_rates",
+    FactKind.INT,
+    _("Daily rates for intentional crimes"),
+    neutral=0,
+)
+daily_rates = Fact("daily_rates", FactKind.INT, _("Daily rates of all convictions"), neutral=0)
+deception = Fact("deception", FactKind.BOOL, _("Deception of the authority"), neutral=False)
+obstruction = Fact("obstruction", FactKind.BOOL, _("Obstruction of removal"), neutral=False)
+pension_months = Fact(
+    "pension_months", FactKind.INT, _("Months of pension contributions"), neutral=0
+)
+title_months = Fact("title_months", FactKind.INT, _("Months with the present title"), neutral=0)
+residence_months = Fact(
+    "residence_months", FactKind.INT, _("Months of lawful habitual residence"), neutral=0
+)
+
+application_day = Fallback(application_date, TODAY)
+grant_day = Fallback(grant_date, TODAY)
+age_at_application = Age(birth_date, own_age, application_day)
+age_at_grant = Age(birth_date, own_age, grant_day)

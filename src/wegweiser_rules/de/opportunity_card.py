@@ -1,0 +1,187 @@
+"""§§ 20a, 20b: the opportunity card for search."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from wegweiser_rules.de import blue_card, concepts, statuses
+from wegweiser_rules.de.facts import family, later_rules, person, qualification
+from wegweiser_rules.de.sources import AUFENTHG
+from wegweiser_rules.engine.expressions import (
+    Birthday,
+    Clause,
+    Condition,
+    Criteria,
+    Criterion,
+    Points,
+    Value,
+    Words,
+    all_of,
+    any_of,
+    as_condition,
+    doubt,
+    not_,
+    select,
+)
+from wegweiser_rules.engine.messages import _
+from wegweiser_rules.engine.rules import Rule, Strength, Version
+
+AGE_NOTE = _(
+    "The law says “not older than 35 years” and “not older than 40 years”. It is open whether "
+    "this ends on the 35th or 40th birthday or only on the day before the next one."
+)
+MINIMUM = 6
+
+
+AGE_35 = Words(
+    holds=_("Not older than 35 years at the application."),
+    open=_("Whether this still counts as “not older than 35 years” is open."),
+)
+AGE_40 = Words(
+    holds=_("Not older than 40 years at the application."),
+    open=_("Whether this still counts as “not older than 40 years” is open."),
+)
+
+
+def _not_older_than(years: int, words: Words) -> Condition:
+    """Return the condition on the age at the application, which can be read in two ways."""
+    within_year = person.age_at_application <= years
+    up_to_birthday = any_of(
+        person.age_at_application < years,
+        person.application_day <= Birthday(person.birth_date, years),
+    )
+    return doubt(
+        all_of(within_year, up_to_birthday),
+        or_else=within_year,
+        key="age of the applicant",
+        note=AGE_NOTE,
+        decided=False,
+    ).say_all(words)
+
+
+def _criterion(number: int, points: int, clause: Clause) -> Criterion:
+    citation = AUFENTHG(f"§ 20b Abs. 1 S. 1 Nr. {number}")
+    return Criterion(number, points, as_condition(clause).cite(citation))
+
+
+EXPERIENCE = qualification.exp_after_qualification
+POINTS = Points(
+    (
+        (_criterion(1, 4, qualification.recognition.one_of("partial")),),
+        (
+            _criterion(2, 3, person.german >= 4),
+            _criterion(3, 2, person.german >= 3),
+            _criterion(4, 1, person.german >= 2),
+        ),
+        (_criterion(5, 1, person.english >= 5),),
+        (
+            _criterion(6, 3, all_of(qualification.exp_months_last_7y >= 60, EXPERIENCE)),
+            _criterion(7, 2, all_of(qualification.exp_months_last_5y >= 24, EXPERIENCE)),
+        ),
+        (_criterion(8, 1, qualification.qual_isco.one_of(*blue_card.SHORTAGE)),),
+        (
+            _criterion(9, 2, _not_older_than(35, AGE_35)),
+            _criterion(10, 1, _not_older_than(40, AGE_40)),
+        ),
+        (_criterion(11, 1, qualification.stay_de_6m_last_5y),),
+        (_criterion(12, 1, family.spouse_ck),),
+    )
+)
+SKILLED = (
+    any_of(concepts.SKILLED_BY_TRAINING, concepts.SKILLED_BY_DEGREE)
+    .cite(AUFENTHG("§ 20a Abs. 3 Nr. 1"))
+    .say(fails=_("Not yet a skilled worker with German or fully recognised qualification."))
+)
+QUALIFICATION = any_of(
+    all_of(
+        qualification.qual_recognised_in_origin,
+        any_of(
+            all_of(
+                qualification.qual_kind.one_of("vocational"),
+                (qualification.qual_training_months >= 24).cite(
+                    AUFENTHG("§ 20a Abs. 4 S. 3 Nr. 1 a bb")
+                ),
+            ),
+            qualification.qual_kind.one_of("degree", "tertiary").cite(
+                AUFENTHG("§ 20a Abs. 4 S. 3 Nr. 1 b")
+            ),
+        ),
+        qualification.expert_confirmation.holds().cite(AUFENTHG("§ 20a Abs. 4 S. 4")),
+    ),
+    all_of(
+        qualification.qual_kind.one_of("ahk").cite(AUFENTHG("§ 20a Abs. 4 S. 3 Nr. 1 c")),
+        qualification.expert_confirmation.holds().cite(AUFENTHG("§ 20a Abs. 4 S. 5")),
+    ),
+    qualification.recognition.one_of("partial").cite(AUFENTHG("§ 20b Abs. 1 S. 2")),
+).cite(AUFENTHG("§ 20a Abs. 4 S. 3 Nr. 1"))
+LANGUAGE = (
+    any_of(person.german >= 1, person.english >= 4)
+    .cite(AUFENTHG("§ 20a Abs. 4 S. 3 Nr. 2"))
+    .say(fails=_("German at level A1 or English at level B2 is needed."))
+)
+BY_POINTS = all_of(
+    QUALIFICATION,
+    LANGUAGE,
+    POINTS.reach(MINIMUM).cite(AUFENTHG("§ 20a Abs. 3 Nr. 2, § 20b Abs. 2")),
+)
+IN_GERMANY = (
+    any_of(
+        person.location.one_of("abroad").say(_("You apply from abroad.")),
+        all_of(
+            person.status.one_of(*statuses.TRAINING_OR_WORK),
+            not_(person.status.one_of("AE_20a")).cite(AUFENTHG("§ 20a Abs. 5 S. 6")),
+        ),
+    )
+    .cite(AUFENTHG("§ 20a Abs. 4 S. 2"))
+    .say(fails=_("In Germany the card is only given to holders of a title for training or work."))
+)
+NOT_AGAIN_TOO_SOON = (
+    (later_rules.abroad_since_then_months >= person.previous_search_card_months)
+    .cite(AUFENTHG("§ 20a Abs. 5 S. 7"))
+    .say(
+        _("No earlier opportunity card stands in the way."),
+        fails=_("A new card is only possible after as long a time without it."),
+    )
+)
+
+ATTRIBUTES: dict[str, object | Value] = {
+    "authority": "mission_abh",
+    "visa_fee_eur": "75",
+    "fee_eur": "100",
+    "ba_consent_required": False,
+    "family_privileged": False,
+    "max_months": 12,
+    "work_allowed": "20h",
+    "work_hours_week": 20,
+    "points": POINTS,
+    "criteria": Criteria(POINTS),
+    "points_needed": select(when=SKILLED, then=False, otherwise=True),
+}
+
+RULES = (
+    Rule(
+        id="20a.such",
+        title=_("Opportunity card to look for work (§ 20a)"),
+        summary=_(
+            "For people without a job offer who want to look for work in Germany for up to a "
+            "year: recognised skilled workers, or others with at least six points."
+        ),
+        group="opportunity_card",
+        versions=(
+            Version(
+                since=dt.date(2024, 6, 1),
+                sources=(AUFENTHG("§ 20a"), AUFENTHG("§ 20b")),
+                strength=Strength.MAY,
+                when=all_of(
+                    any_of(SKILLED, BY_POINTS),
+                    person.livelihood_secured.holds().cite(AUFENTHG("§ 20a Abs. 4 S. 1")),
+                    IN_GERMANY,
+                    NOT_AGAIN_TOO_SOON,
+                    concepts.GENERAL_BUT_ENTRY,
+                    concepts.NO_ASYLUM_LOCK,
+                ),
+                attributes=ATTRIBUTES,
+            ),
+        ),
+    ),
+)

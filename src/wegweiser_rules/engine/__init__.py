@@ -1,0 +1,1 @@
+"""The engine: facts, expressions, dated figures, assessment, explanation. It knows no law."""

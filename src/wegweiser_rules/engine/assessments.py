@@ -1,0 +1,102 @@
+"""What comes out: results with reasons, missing facts, and what would change them."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass, field
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from wegweiser_rules.engine import intervals, wordings
+from wegweiser_rules.engine.rules import Result, Strength
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from wegweiser_rules.engine.lines import Values
+    from wegweiser_rules.engine.messages import Message
+    from wegweiser_rules.engine.trees import Part
+
+
+class Reason:
+    """One condition that mattered; its words are put together when they are read."""
+
+    __slots__ = ("_part", "_values", "citation", "facts", "holds")
+
+    def __init__(self, part: Part, values: Values, *, holds: bool | None) -> None:
+        self._part = part
+        self._values = values
+        self.holds = holds
+        self.citation = part.citation
+        self.facts = part.names
+
+    @property
+    def text(self) -> Message:
+        """The condition and how it stands, in words."""
+        return wordings.sentence(self._part, holds=self.holds, values=self._values)
+
+
+@dataclass(slots=True)
+class Change:
+    """What would have to be otherwise, all of it together, and where that would lead."""
+
+    text: Message
+    facts: tuple[str, ...]
+    leads_to: Result
+    parts: tuple[Message, ...] = ()
+    values: Mapping[str, object] = field(default_factory=dict)
+
+
+@dataclass(slots=True)
+class Assessment:
+    """The answer of one rule to one situation on one day."""
+
+    rule: str
+    result: Result
+    strength: Strength | None = None
+    uncertain: bool = False
+    notes: tuple[Message, ...] = ()
+    missing: tuple[str, ...] = ()
+    reasons: tuple[Reason, ...] = ()
+    changes: tuple[Change, ...] = ()
+    attributes: Mapping[str, object] = field(default_factory=dict)
+
+    def as_dict(self) -> dict[str, object]:
+        """Return the assessment as the JSON object of the command line."""
+        return {
+            "result": str(self.result),
+            "strength": self.strength and str(self.strength),
+            "uncertain": self.uncertain,
+            "notes": [str(note) for note in self.notes],
+            "missing": list(self.missing),
+            "reasons": [
+                {"text": str(r.text), "citation": r.citation, "holds": r.holds}
+                for r in self.reasons
+            ],
+            "changes": [
+                {
+                    "text": str(change.text),
+                    "facts": list(change.facts),
+                    "values": dict(change.values),
+                    "leads_to": str(change.leads_to),
+                }
+                for change in self.changes
+            ],
+            "attributes": {name: as_json(value) for name, value in self.attributes.items()},
+        }
+
+
+def result_of(code: int, *, met: Result) -> Result:
+    """Return the result that a truth means, where `met` is said of a fulfilled rule."""
+    if code & intervals.LOW_YES:
+        return met
+    if code == intervals.EXCEPTION:
+        return Result.WAIVER_ONLY
+    return Result.NEEDS_MORE_FACTS if code else Result.NOT
+
+
+def as_json(value: object) -> object:
+    """Return an attribute as JSON has it: days and amounts as text, tuples as lists."""
+    if isinstance(value, dt.date | Decimal | Strength):
+        return str(value)
+    return list(value) if isinstance(value, tuple) else value

@@ -1,0 +1,271 @@
+"""Turns rules into one Python function for a stretch of time in which the law does not change.
+
+What rules share is worked out once. Beside the function grows the tree of each rule.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Protocol
+
+from wegweiser_rules.engine import expressions as ex
+from wegweiser_rules.engine import trees
+from wegweiser_rules.engine.lines import Lines
+from wegweiser_rules.engine.trees import Compiled, Part, Program, Reading
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Iterable, Iterator, Mapping
+
+    from wegweiser_rules.engine.facts import Fact
+    from wegweiser_rules.engine.rules import Rule, Version
+
+Choices = tuple[tuple[str, int], ...]
+
+
+def build(*, law: Mapping[str, Rule], rules: Iterable[str], day: dt.date) -> Program:
+    """Compile these rules as they are in force on that day; others are left out."""
+    builder = _Builder(law, day)
+    versions = ((law[rule], law[rule].version_on(day)) for rule in rules)
+    compiled = {rule.id: builder.rule(rule, version) for rule, version in versions if version}
+    return Program(run=builder.lines.compiled(), rules=compiled)
+
+
+class _Builder:
+    def __init__(self, law: Mapping[str, Rule], day: dt.date) -> None:
+        self.law = law
+        self.day = day
+        self.lines = Lines(day)
+        self.chosen: dict[str, int] = {}
+        self.memo: dict[tuple[ex.Condition, bool, Choices], Part] = {}
+
+    def rule(self, rule: Rule, version: Version) -> Compiled:
+        doubts = {doubt.key: doubt.note for doubt in self.doubts(version.when)}
+        given = version.attributes.items()
+        return Compiled(
+            rule=rule,
+            version=version,
+            root=self.part(version.when),
+            readings=tuple(
+                Reading(
+                    note=note,
+                    first=self.read(version.when, key, 0),
+                    second=self.read(version.when, key, 1),
+                )
+                for key, note in doubts.items()
+            ),
+            attributes={"strength": version.strength}
+            | {name: v for name, v in given if not isinstance(v, ex.Value)},
+            places={
+                name: self.lines.place(self.value(v))
+                for name, v in given
+                if isinstance(v, ex.Value)
+            },
+        )
+
+    def read(self, condition: ex.Condition, key: str, choice: int) -> Part:
+        """Return the tree of a condition under one reading of a doubtful point."""
+        self.chosen[key] = choice
+        part = self.part(condition)
+        del self.chosen[key]
+        return part
+
+    def doubts(self, condition: ex.Condition) -> Iterator[ex.Doubt]:
+        """Yield the doubtful points of a condition."""
+        if isinstance(condition, ex.Doubt):
+            yield condition
+        for inner in self.inner(condition):
+            yield from self.doubts(inner)
+
+    def inner(self, condition: ex.Condition) -> tuple[ex.Condition, ...]:
+        """Return the conditions of which a condition consists on this day."""
+        if isinstance(condition, ex.Dated):
+            return (self.wording(condition),)
+        if isinstance(condition, ex.Possible):
+            version = self.law[condition.rule].version_on(self.day)
+            return (version.when,) if version else ()
+        return ex.inner(condition)
+
+    def wording(self, condition: ex.Dated) -> ex.Condition:
+        """Return how a condition reads on this day."""
+        return condition.wordings[max(day for day in condition.wordings if day <= self.day)]
+
+    def part(self, condition: ex.Condition, *, negated: bool = False) -> Part:
+        """Return the tree of a condition as it reads on the day."""
+        if isinstance(condition, ex.Dated):
+            return self.part(self.wording(condition), negated=negated)
+        if isinstance(condition, ex.Not):
+            return self.part(_denied(condition), negated=not negated)
+        key = (condition, negated, tuple(sorted(self.chosen.items())))
+        if key not in self.memo:
+            self.memo[key] = BUILDERS[type(condition)](self, condition, negated=negated)
+        return self.memo[key]
+
+    def leaf(
+        self, condition: ex.Condition, test: str, facts: Iterable[Fact] = (), **more: Any
+    ) -> Part:
+        """Return an elementary condition; the test is a line that yields its truth."""
+        name = self.lines.write(test)
+        place = self.lines.place(name)
+        return Part(condition=condition, name=name, index=place, facts=tuple(facts), **more)
+
+    def joined(
+        self, condition: ex.Condition, join: str, parts: Iterable[Part], about: str = ""
+    ) -> Part:
+        """Return a condition that consists of others."""
+        parts = tuple(parts)
+        names = dict.fromkeys(part.name for part in parts)
+        name = self.lines.write(f" {join} ".join(names)) if len(names) > 1 else parts[0].name
+        return Part(
+            condition=condition,
+            name=name,
+            index=self.lines.place(name),
+            join=join,
+            parts=tuple(trees.flattened(parts, join)),
+            about=about,
+        )
+
+    # --- elementary conditions -------------------------------------------------------------
+
+    def holds(self, condition: ex.Holds, *, negated: bool) -> Part:
+        test = self.lines.known([self.lines.value(condition.fact)], "{0}", negated=negated)
+        return self.leaf(condition, test, [condition.fact], negated=negated)
+
+    def comparison(self, condition: ex.Comparison, *, negated: bool) -> Part:
+        names = self.lines.both(condition)
+        test = self.lines.known(names, f"{{0}} {condition.operator} {{1}}", negated=negated)
+        left, right = map(self.lines.place, names)
+        facts = trees.sides(condition.left) + trees.sides(condition.right)
+        return self.leaf(condition, test, facts, negated=negated, left=left, right=right)
+
+    def member(self, condition: ex.OneOf | ex.AnyIn | ex.AllIn, *, negated: bool) -> Part:
+        value = self.lines.value(condition.value)
+        test = self.lines.known([value], self._test(condition), negated=negated)
+        return self.leaf(
+            condition,
+            test,
+            trees.sides(condition.value),
+            negated=negated,
+            left=self.lines.place(value),
+        )
+
+    def _test(self, condition: ex.OneOf | ex.AnyIn | ex.AllIn) -> str:
+        if isinstance(condition, ex.OneOf):
+            return self._matches(condition, "{0}")
+        match = self._matches(condition, "x")
+        if isinstance(condition, ex.AnyIn):
+            return f"any([{match} for x in {{0}}])"
+        return f"{{0}} and all([{match} for x in {{0}}])"
+
+    def _matches(self, condition: ex.OneOf | ex.AnyIn | ex.AllIn, name: str) -> str:
+        codes = self.lines.constant(frozenset(condition.codes))
+        if not condition.prefixes:
+            return f"{name} in {codes}"
+        return f"({name} in {codes} or {name}.startswith({condition.prefixes!r}))"
+
+    def exception(self, condition: ex.ByException, *, negated: bool) -> Part:
+        return self.leaf(condition, "5", negated=negated)
+
+    def always(self, condition: ex.Always, *, negated: bool) -> Part:
+        return self.leaf(condition, "15", negated=negated)
+
+    # --- composed conditions ---------------------------------------------------------------
+
+    def all_of(self, condition: ex.AllOf, *, negated: bool) -> Part:
+        parts = [self.part(part, negated=negated) for part in condition.parts]
+        return self.joined(condition, "|" if negated else "&", parts)
+
+    def any_of(self, condition: ex.AnyOf, *, negated: bool) -> Part:
+        parts = [self.part(part, negated=negated) for part in condition.parts]
+        return self.joined(condition, "&" if negated else "|", parts)
+
+    def possible(self, condition: ex.Possible, *, negated: bool) -> Part:
+        title = self.law[condition.rule].title
+        inner = self.inner(condition)
+        if not inner:
+            return self.leaf(condition, "0", about=title, negated=negated)
+        return self.joined(condition, "|", [self.part(*inner, negated=negated)], title)
+
+    def doubt(self, condition: ex.Doubt, *, negated: bool) -> Part:
+        readings = (condition.first, condition.second)
+        if condition.key in self.chosen:
+            return self.part(readings[self.chosen[condition.key]], negated=negated)
+        if condition.decided:
+            return self.part(condition.first, negated=negated)
+        first, second = (self.part(reading, negated=negated) for reading in readings)
+        hull = f"({first.name} & {second.name} & 3) | (({first.name} | {second.name}) & 12)"
+        leaves = [leaf for part in (first, second) for leaf in trees.leaves(part)]
+        facts = dict.fromkeys(fact for leaf in leaves for fact in leaf.facts)
+        return self.leaf(condition, hull, facts, left=leaves[0].left)
+
+    def reached(self, condition: ex.Reached, *, negated: bool) -> Part:
+        lowest, highest = self.ends(condition.points)
+        minimum = condition.minimum
+        test = f"15 if {lowest} >= {minimum} else 0 if {highest} < {minimum} else 12"
+        return self.leaf(
+            condition,
+            test,
+            negated=negated,
+            join="+",
+            parts=tuple(self.part(part) for part in ex.inner(condition)),
+            left=self.lines.place(lowest),
+            right=self.lines.place(highest),
+        )
+
+    # --- values that rest on conditions ----------------------------------------------------
+
+    def ends(self, points: ex.Points) -> tuple[str, str]:
+        """Return the names of the fewest and the most points that are possible."""
+        return self._points(points, 2), self._points(points, 8)
+
+    def _points(self, points: ex.Points, bit: int) -> str:
+        groups = (
+            "".join(f"{c.points} if {self.part(c.when).name} & {bit} else " for c in group)
+            for group in points.groups
+        )
+        return self.lines.write(" + ".join(f"({group}0)" for group in groups))
+
+    def _criteria(self, points: ex.Points) -> str:
+        groups = (
+            "".join(f"({c.number},) if {self.part(c.when).name} & 2 else " for c in group)
+            for group in points.groups
+        )
+        return self.lines.write(" + ".join(f"({group}())" for group in groups))
+
+    def value(self, value: ex.Value) -> str:
+        """Return the name of an attribute's value."""
+        if isinstance(value, ex.Points):
+            return self.ends(value)[0]
+        if isinstance(value, ex.Criteria):
+            return self._criteria(value.points)
+        if isinstance(value, ex.Select):
+            when = self.part(value.when).name
+            then, otherwise = self.value(value.then), self.value(value.otherwise)
+            line = f"{then} if {when} & 2 else None if {when} & 8 else {otherwise}"
+            return self.lines.write(line)
+        return self.lines.value(value)
+
+
+def _denied(condition: ex.Not) -> ex.Condition:
+    """Return what is denied, with the words and the citation of the denial."""
+    part = condition.part.cite(condition.source) if condition.source else condition.part
+    return part.say_all(condition.words) if condition.words else part
+
+
+class _Build(Protocol):
+    def __call__(self, builder: _Builder, condition: Any, /, *, negated: bool) -> Part: ...
+
+
+BUILDERS: dict[type[ex.Condition], _Build] = {
+    ex.Holds: _Builder.holds,
+    ex.Comparison: _Builder.comparison,
+    ex.OneOf: _Builder.member,
+    ex.AnyIn: _Builder.member,
+    ex.AllIn: _Builder.member,
+    ex.ByException: _Builder.exception,
+    ex.Always: _Builder.always,
+    ex.AllOf: _Builder.all_of,
+    ex.AnyOf: _Builder.any_of,
+    ex.Possible: _Builder.possible,
+    ex.Doubt: _Builder.doubt,
+    ex.Reached: _Builder.reached,
+}

@@ -1,0 +1,114 @@
+"""Why: the conditions that mattered, and the facts that are missing."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from wegweiser_rules.engine import expressions as ex
+from wegweiser_rules.engine import intervals
+from wegweiser_rules.engine.assessments import Reason
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Mapping
+
+    from wegweiser_rules.engine.lines import Values
+    from wegweiser_rules.engine.trees import Part
+
+Reasons = tuple[Reason, ...]
+HOLDS = tuple(intervals.holds(code) for code in range(intervals.YES + 1))
+
+
+class Explainer:
+    """Explains rules to one situation; what rules share is explained once."""
+
+    def __init__(self, values: Values) -> None:
+        self.values = values
+        self.memo: dict[Part, Reasons] = {}
+
+    def reasons(self, part: Part) -> Reasons:
+        """Return one reason for each elementary condition that mattered."""
+        found = self.memo.get(part)
+        if found is None:
+            holds = HOLDS[self.values[part.index]]
+            if part.join and not part.summary[holds]:
+                found = self._joined(part, holds=holds)
+            else:
+                found = self.leaf(part)
+            self.memo[part] = found
+        return found
+
+    def leaf(self, part: Part) -> Reasons:
+        """Return what there is to say of a condition itself, without its parts."""
+        if not part.speaks:
+            return ()
+        holds = HOLDS[self.values[part.index]]
+        if isinstance(part.condition, ex.ByException):
+            holds = None
+        return (Reason(part, self.values, holds=holds),)
+
+    def _joined(self, part: Part, *, holds: bool | None) -> Reasons:
+        told: list[Reason] = []
+        if part.join == "&":
+            for child in part.parts:
+                told += self.memo.get(child) or self.reasons(child)
+            return tuple(told)
+        truths = [(child, HOLDS[self.values[child.index]]) for child in part.parts]
+        if part.join == "+":
+            told = [
+                r for child, truth in truths if truth is not False for r in self.reasons(child)
+            ]
+            return (*self.leaf(part), *told)
+        if holds:
+            return self.reasons(next(child for child, truth in truths if truth))
+        told = [r for child, truth in truths if truth is holds for r in self.reasons(child)]
+        return tuple({(r.facts, r.citation): r for r in told if r.holds is not True}.values())
+
+
+class Gaps:
+    """The facts that can still change a truth, with their weight; shared parts weighed once."""
+
+    def __init__(self, values: Values, known: Collection[str]) -> None:
+        self.values = values
+        self.known = known
+        self.memo: dict[int, Mapping[str, float]] = {}
+
+    def missing(self, part: Part) -> Mapping[str, float]:
+        """Return the facts on which the truth of a condition still depends.
+
+        The weight of a condition is shared out evenly among its open parts.
+        """
+        if not part.join:
+            return {name: 1.0 for name in part.names if name not in self.known}
+        found = self.memo.get(part.index)
+        if found is None:
+            found = self.memo[part.index] = self._joined(part)
+        return found
+
+    def _joined(self, part: Part) -> Mapping[str, float]:
+        values, whole = self.values, self.values[part.index]
+        children = [p for p in part.parts if can_move(values[p.index], whole, join=part.join)]
+        if len(children) == 1:
+            return self.missing(children[0])
+        weights: dict[str, float] = {}
+        for child in children:
+            for name, weight in self.missing(child).items():
+                weights[name] = weights.get(name, 0.0) + weight / len(children)
+        return weights
+
+
+def can_move(truth: int, whole: int, *, join: str) -> bool:
+    """Return whether what is still open in a part can move the whole.
+
+    Both ends of an interval are compared as the numbers that their bits make.
+
+    >>> can_move(intervals.OPEN, intervals.OPEN, join="&")
+    True
+    >>> can_move(intervals.OPEN, intervals.YES, join="|")
+    False
+    """
+    lowest, highest = truth & intervals.LOW, truth >> 2
+    if lowest == highest:
+        return False
+    if join == "&":
+        return lowest < whole >> 2
+    return join == "+" or highest > whole & intervals.LOW

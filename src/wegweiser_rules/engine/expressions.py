@@ -1,0 +1,393 @@
+"""The language in which rules are written: values, conditions, and what joins them.
+
+An expression is data. It is compiled, explained, turned into questions and printed elsewhere.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import datetime as dt
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Self, TypeAlias
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from wegweiser_rules.engine.facts import Fact
+    from wegweiser_rules.engine.sources import Source
+
+Plain = int | str | dt.date | bool
+Operand: TypeAlias = "Value | Plain"
+Clause: TypeAlias = "Condition | Fact"
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class Value:
+    """Something that can be compared: a fact, a day, an amount."""
+
+    def __ge__(self, other: Operand) -> Comparison:
+        return Comparison(self, ">=", as_value(other))
+
+    def __gt__(self, other: Operand) -> Comparison:
+        return Comparison(self, ">", as_value(other))
+
+    def __le__(self, other: Operand) -> Comparison:
+        return Comparison(self, "<=", as_value(other))
+
+    def __lt__(self, other: Operand) -> Comparison:
+        return Comparison(self, "<", as_value(other))
+
+    def plus(self, *, months: int = 0, years: int = 0) -> Later:
+        """Return the day that lies so much later."""
+        return Later(self, months + 12 * years)
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class Literal(Value):
+    """A fixed value."""
+
+    value: Plain
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class Today(Value):
+    """The day for which the situation is assessed."""
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class Later(Value):
+    """A day some months after another."""
+
+    day: Value
+    months: int
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class Birthday(Value):
+    """The day on which a person born then completes so many years of life."""
+
+    born: Value
+    years: int
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class Age(Value):
+    """The completed years of life at a moment, or the age as it was told."""
+
+    born: Value
+    told: Value
+    moment: Value
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class Fallback(Value):
+    """A value, and what stands in for it while it is not known."""
+
+    first: Value
+    then: Value
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class Single(Value):
+    """A list that has just this one entry."""
+
+    entry: Value
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class Capped(Value):
+    """A number plus a supplement, but no more than a limit."""
+
+    number: Value
+    supplement: int
+    limit: int
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class Select(Value):
+    """One of two values, depending on a condition."""
+
+    when: Condition
+    then: Value
+    otherwise: Value
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class Criterion:
+    """Something that earns points."""
+
+    number: int
+    points: int
+    when: Condition
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class Points(Value):
+    """Points from groups of criteria; in each group only the highest counts."""
+
+    groups: tuple[tuple[Criterion, ...], ...]
+
+    def reach(self, minimum: int) -> Reached:
+        """Return the condition that the points suffice."""
+        return Reached(self, minimum)
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class Criteria(Value):
+    """The numbers of the criteria that earn points."""
+
+    points: Points
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """What is said about a condition: met, not met, open, and what would meet it."""
+
+    holds: str | None = None
+    fails: str | None = None
+    open: str | None = None
+    change: str | None = None
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class Condition:
+    """Something that is so, is not so, or is not known."""
+
+    source: Source | None = field(default=None, kw_only=True)
+    words: Words | None = field(default=None, kw_only=True)
+
+    def cite(self, source: Source) -> Self:
+        """Return the same condition with its place in the law."""
+        return dataclasses.replace(self, source=source)
+
+    def say(
+        self,
+        holds: str | None = None,
+        *,
+        fails: str | None = None,
+        open: str | None = None,  # noqa: A002 — the word of the domain
+        change: str | None = None,
+    ) -> Self:
+        """Return the same condition with words of its own."""
+        return self.say_all(Words(holds, fails, open, change))
+
+    def say_all(self, words: Words) -> Self:
+        """Return the same condition with these words."""
+        return dataclasses.replace(self, words=words)
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class Holds(Condition):
+    """A yes-or-no fact is yes."""
+
+    fact: Fact
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class Comparison(Condition):
+    """Two values stand in an order."""
+
+    left: Value
+    operator: str
+    right: Value
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class OneOf(Condition):
+    """A code is one of those named, or begins with one of the prefixes."""
+
+    value: Value
+    codes: tuple[str, ...]
+    prefixes: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class AnyIn(Condition):
+    """At least one entry of a list is among those named."""
+
+    value: Value
+    codes: tuple[str, ...]
+    prefixes: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class AllIn(Condition):
+    """Every entry of a list is among those named, and there is one."""
+
+    value: Value
+    codes: tuple[str, ...]
+    prefixes: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class Reached(Condition):
+    """The points reach the minimum."""
+
+    points: Points
+    minimum: int
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class Not(Condition):
+    """The opposite of a condition that knows no exception."""
+
+    part: Condition
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class Joined(Condition):
+    """A condition that consists of others."""
+
+    parts: tuple[Condition, ...]
+
+    def cite(self, source: Source) -> Self:
+        """Return the same condition with its place in the law, also for parts without one."""
+        cited = tuple(part if part.source else part.cite(source) for part in self.parts)
+        return dataclasses.replace(self, source=source, parts=cited)
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class AllOf(Joined):
+    """Every part holds."""
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class AnyOf(Joined):
+    """At least one part holds."""
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class ByException(Condition):
+    """The law lets the authority deviate here."""
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class Always(Condition):
+    """Nothing is asked for; the words say why."""
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class Dated(Condition):
+    """A condition whose wording changed: each holds from its day on."""
+
+    wordings: Mapping[dt.date, Condition]
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class Possible(Condition):
+    """Another rule is met, as far as it is in force."""
+
+    rule: str
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class Doubt(Condition):
+    """A condition that can be read in two ways.
+
+    Where `decided`, the first reading is used; else the result stays open as long as the
+    readings differ. Either way the result is marked uncertain where it depends on the reading.
+    """
+
+    first: Condition
+    second: Condition
+    key: str
+    note: str
+    decided: bool
+
+
+TODAY = Today()
+
+
+def inner(condition: Condition) -> tuple[Condition, ...]:
+    """Return the conditions of which a condition consists, in all its wordings and readings."""
+    if isinstance(condition, Joined):
+        return condition.parts
+    if isinstance(condition, Not):
+        return (condition.part,)
+    if isinstance(condition, Doubt):
+        return (condition.first, condition.second)
+    if isinstance(condition, Dated):
+        return tuple(condition.wordings.values())
+    if isinstance(condition, Reached):
+        return tuple(c.when for group in condition.points.groups for c in group)
+    return ()
+
+
+def as_value(operand: Operand) -> Value:
+    """Return a value as it stands, or make one of a plain Python value."""
+    return operand if isinstance(operand, Value) else Literal(operand)
+
+
+def as_condition(clause: Clause) -> Condition:
+    """Return a condition as it stands, or ask whether a yes-or-no fact is yes."""
+    return clause if isinstance(clause, Condition) else Holds(clause)
+
+
+def all_of(*clauses: Clause) -> AllOf:
+    """Return the condition that every clause holds."""
+    return AllOf(tuple(as_condition(clause) for clause in clauses))
+
+
+def any_of(*clauses: Clause) -> AnyOf:
+    """Return the condition that at least one clause holds."""
+    return AnyOf(tuple(as_condition(clause) for clause in clauses))
+
+
+def not_(clause: Clause) -> Not:
+    """Return the opposite of a clause."""
+    return Not(as_condition(clause))
+
+
+def waivable(clause: Clause, *, by: Source) -> AnyOf:
+    """Return a condition from which the law lets the authority deviate."""
+    return AnyOf((as_condition(clause), ByException(source=by)))
+
+
+def split(codes: Iterable[str]) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Return the full codes, and the beginnings of those that end with a star.
+
+    >>> split(["BK", "AE_16*"])
+    (('BK',), ('AE_16',))
+    """
+    codes = tuple(codes)
+    return (
+        tuple(code for code in codes if not code.endswith("*")),
+        tuple(code[:-1] for code in codes if code.endswith("*")),
+    )
+
+
+def one_of(value: Value, codes: Iterable[str]) -> OneOf:
+    """Return the condition that a code is among these; `AE_16*` means all that begin so."""
+    return OneOf(value, *split(codes))
+
+
+def any_in(value: Value, codes: Iterable[str]) -> AnyIn:
+    """Return the condition that at least one entry of a list is among these codes."""
+    return AnyIn(value, *split(codes))
+
+
+def all_in(value: Value, codes: Iterable[str]) -> AllIn:
+    """Return the condition that every entry of a list is among these codes."""
+    return AllIn(value, *split(codes))
+
+
+def always() -> Always:
+    """Return the condition that asks for nothing."""
+    return Always()
+
+
+def dated(wordings: Mapping[str, Clause]) -> Dated:
+    """Return a condition whose wording changed, by the day from which each holds."""
+    return Dated(
+        {dt.date.fromisoformat(day): as_condition(clause) for day, clause in wordings.items()}
+    )
+
+
+def doubt(first: Clause, *, or_else: Clause, key: str, note: str, decided: bool = True) -> Doubt:
+    """Return a condition that can be read in two ways."""
+    return Doubt(as_condition(first), as_condition(or_else), key, note, decided)
+
+
+def select(*, when: Clause, then: Operand, otherwise: Operand) -> Select:
+    """Return one of two values, depending on a condition."""
+    return Select(as_condition(when), as_value(then), as_value(otherwise))

@@ -1,0 +1,138 @@
+"""Writes the values of a rule as lines of Python, each distinct one once."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from wegweiser_rules.engine import calendars, parameters
+from wegweiser_rules.engine import expressions as ex
+from wegweiser_rules.engine.facts import Fact
+
+Values = tuple[Any, ...]
+Run = Callable[[Callable[[str], object], dt.date], Values]
+
+
+class Lines:
+    """The lines of the function, the names in them, and the places of what it returns.
+
+    A name is not known (None) only if it begins with `v`; constants and the day always are.
+    """
+
+    def __init__(self, day: dt.date) -> None:
+        self.day = day
+        self.written: dict[str, str] = {}
+        self.places: dict[str, int] = {}
+        self.constants: dict[object, str] = {}
+        self.names: dict[str, Any] = {
+            "plus_months": calendars.plus_months,
+            "birthday": calendars.birthday,
+            "age": calendars.age,
+        }
+
+    def write(self, expression: str) -> str:
+        """Return the name of the line that works out this expression."""
+        return self.written.setdefault(expression, f"v{len(self.written)}")
+
+    def place(self, name: str) -> int:
+        """Return the place of a name among the values that the function returns."""
+        return self.places.setdefault(name, len(self.places))
+
+    def constant(self, value: object) -> str:
+        """Return the text that stands for a constant."""
+        if value is None or isinstance(value, int | str):
+            return repr(value)
+        name = self.constants.setdefault(value, f"k{len(self.constants)}")
+        self.names[name] = value
+        return name
+
+    def compiled(self) -> Run:
+        """Return the function."""
+        body = [f"    {name} = {line}" for line, name in self.written.items()]
+        values = "".join(f"{name}, " for name in self.places)
+        text = "\n".join(("def run(get, day):", *body, f"    return ({values})"))
+        exec(compile(text, "<rules>", "exec"), self.names)  # noqa: S102 — lines of our own
+        run: Run = self.names["run"]
+        return run
+
+    def value(self, value: ex.Value) -> str:
+        """Return the name that holds a value."""
+        if isinstance(value, Fact):
+            return self.write(f"get({value.name!r})")
+        if isinstance(value, ex.Literal):
+            return self.constant(value.value)
+        if isinstance(value, parameters.Share):
+            return self.constant(value.on(self.day))
+        return WRITERS[type(value)](self, value)
+
+    def where_known(self, names: list[str], expression: str) -> str:
+        """Return an expression that is None where one of the names is."""
+        tests = [f"{name} is None" for name in names if name[0] == "v"]
+        return f"None if {' or '.join(tests)} else {expression}" if tests else expression
+
+    def both(self, comparison: ex.Comparison) -> tuple[str, str]:
+        """Return the names of both sides of a comparison."""
+        return self.value(comparison.left), self.value(comparison.right)
+
+    def known(self, names: Sequence[str], test: str, *, negated: bool) -> str:
+        """Return an expression for the truth of a test, open where a name is not known."""
+        if "None" in names:
+            return "12"
+        met, unmet = (0, 15) if negated else (15, 0)
+        truth = f"{met} if {test.format(*names)} else {unmet}"
+        unknown = [f"{name} is None" for name in names if name[0] == "v"]
+        return f"12 if {' or '.join(unknown)} else {truth}" if unknown else truth
+
+
+def _today(_lines: Lines, _value: ex.Today) -> str:
+    return "day"
+
+
+def _later(lines: Lines, value: ex.Later) -> str:
+    day = lines.value(value.day)
+    return lines.write(lines.where_known([day], f"plus_months({day}, {value.months})"))
+
+
+def _birthday(lines: Lines, value: ex.Birthday) -> str:
+    born = lines.value(value.born)
+    return lines.write(lines.where_known([born], f"birthday({born}, {value.years})"))
+
+
+def _age(lines: Lines, value: ex.Age) -> str:
+    born, told, moment = map(lines.value, (value.born, value.told, value.moment))
+    return lines.write(f"{told} if {born} is None else age({born}, {moment})")
+
+
+def _fallback(lines: Lines, value: ex.Fallback) -> str:
+    first, then = lines.value(value.first), lines.value(value.then)
+    return lines.write(f"{then} if {first} is None else {first}")
+
+
+def _single(lines: Lines, value: ex.Single) -> str:
+    entry = lines.value(value.entry)
+    return lines.write(lines.where_known([entry], f"({entry},)"))
+
+
+def _capped(lines: Lines, value: ex.Capped) -> str:
+    number = lines.value(value.number)
+    capped = f"min({number} + {value.supplement}, {value.limit})"
+    return lines.write(lines.where_known([number], capped))
+
+
+def _share_at(lines: Lines, value: parameters.ShareAt) -> str:
+    moment = lines.value(value.moment)
+    amount = lines.constant(value.share)
+    return lines.write(lines.where_known([moment], f"{amount}.on({moment})"))
+
+
+WRITERS: dict[type[ex.Value], Callable[[Lines, Any], str]] = {
+    ex.Today: _today,
+    ex.Later: _later,
+    ex.Birthday: _birthday,
+    ex.Age: _age,
+    ex.Fallback: _fallback,
+    ex.Single: _single,
+    ex.Capped: _capped,
+    parameters.ShareAt: _share_at,
+}

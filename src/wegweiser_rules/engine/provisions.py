@@ -1,0 +1,271 @@
+"""Says what a rule asks for, without a situation: the rule as a lawyer reads it."""
+
+from __future__ import annotations
+
+import dataclasses
+import datetime as dt
+from dataclasses import dataclass
+from decimal import Decimal
+from fractions import Fraction
+from typing import TYPE_CHECKING, Any
+
+from wegweiser_rules.engine import expressions as ex
+from wegweiser_rules.engine import parameters
+from wegweiser_rules.engine.facts import Fact
+from wegweiser_rules.engine.messages import Message, Param, _
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Mapping
+
+    from wegweiser_rules.engine.rules import Version
+    from wegweiser_rules.engine.sources import Source
+
+ALL = _("All of this:")
+ANY = _("At least one of these:")
+NONE = _("Not all of this:")
+EXCEPTION = _("Or the authority makes an exception.")
+POSSIBLE = _("The conditions of “%(rule)s” are met.")
+POINTS = _(
+    "At least %(minimum)s points, counted as follows. "
+    "Of the criteria that exclude each other only the highest counts."
+)
+
+CRITERION = _("%(points)s points:")
+DOUBT = _("This can be read in two ways. %(note)s")
+FIRST_READING = _("First reading:")
+SECOND_READING = _("Second reading:")
+SINCE = _("From %(day)s:")
+YES = _("%(label)s: yes")
+NO = _("%(label)s: no")
+IS = _("%(label)s: %(value)s")
+IS_NOT = _("%(label)s: not %(value)s")
+AMONG = _("%(label)s: one of these:")
+NOT_AMONG = _("%(label)s: none of these:")
+ANYTHING = _("Nothing is asked for.")
+ORDERS = {
+    ">=": _("%(left)s: at least %(right)s"),
+    ">": _("%(left)s: more than %(right)s"),
+    "<=": _("%(left)s: at most %(right)s"),
+    "<": _("%(left)s: less than %(right)s"),
+}
+OPPOSITE = {">=": "<", ">": "<=", "<=": ">", "<": ">="}
+
+
+Among = ex.OneOf | ex.AnyIn | ex.AllIn
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line of a provision: how deep it stands, what it says, and where the law says so."""
+
+    depth: int
+    text: Message
+    source: Source | None
+
+
+def lines(version: Version, *, titles: Mapping[str, str]) -> Iterator[Line]:
+    """Yield what a version of a rule asks for, as an indented list.
+
+    Args:
+        version: the version; wordings that were never in force with it are left out.
+        titles: the title of each rule, for rules that refer to another.
+    """
+    yield from _Printer(version, titles).lines(version.when, 0)
+
+
+class _Printer:
+    def __init__(self, version: Version, titles: Mapping[str, str]) -> None:
+        self.version = version
+        self.titles = titles
+
+    def lines(self, condition: ex.Condition, depth: int) -> Iterator[Line]:
+        if isinstance(condition, ex.Not):
+            yield from self._opposite(condition, depth)
+        elif isinstance(condition, Among) and not spoken(condition):
+            yield from among(condition, depth, negated=False)
+        elif printer := PRINTERS.get(type(condition)):
+            yield from printer(self, condition, depth)
+        else:
+            yield Line(depth, sentence(condition), condition.source)
+
+    def joined(self, condition: ex.Joined, depth: int) -> Iterator[Line]:
+        parts = tuple(flattened(condition))
+        if own := spoken(condition):
+            yield Line(depth, Message(own), condition.source)
+        elif len(parts) > 1:
+            heading = ALL if isinstance(condition, ex.AllOf) else ANY
+            yield Line(depth, Message(heading), condition.source)
+        else:
+            depth -= 1
+        for part in parts:
+            yield from self.lines(part, depth + 1)
+
+    def dated(self, condition: ex.Dated, depth: int) -> Iterator[Line]:
+        wordings = tuple(self._in_force(condition))
+        if len(wordings) == 1:
+            yield from self.lines(wordings[0][1], depth)
+            return
+        for day, wording in wordings:
+            yield Line(depth, Message(SINCE, {"day": day}), condition.source)
+            asked = tuple(self.lines(wording, depth + 1))
+            yield from asked or (Line(depth + 1, Message(ANYTHING), None),)
+
+    def _in_force(self, condition: ex.Dated) -> Iterator[tuple[dt.date, ex.Condition]]:
+        """Yield the wordings that held at some time during this version."""
+        days = sorted(condition.wordings)
+        last = self.version.until or dt.date.max
+        for day, following in zip(days, [*days[1:], dt.date.max], strict=True):
+            if day <= last and following > self.version.since:
+                yield max(day, self.version.since), condition.wordings[day]
+
+    def doubt(self, condition: ex.Doubt, depth: int) -> Iterator[Line]:
+        note = Message(DOUBT, {"note": Message(condition.note)})
+        yield Line(depth, note, condition.source)
+        for heading, reading in (
+            (FIRST_READING, condition.first),
+            (SECOND_READING, condition.second),
+        ):
+            if not (isinstance(reading, ex.Always) and reading.words is None):
+                yield Line(depth + 1, Message(heading), None)
+                yield from self.lines(reading, depth + 2)
+
+    def reached(self, condition: ex.Reached, depth: int) -> Iterator[Line]:
+        yield Line(depth, Message(POINTS, {"minimum": condition.minimum}), condition.source)
+        for group in condition.points.groups:
+            for criterion in group:
+                points = Message(CRITERION, {"points": criterion.points})
+                yield Line(depth + 1, points, None)
+                yield from self.lines(criterion.when, depth + 2)
+
+    def possible(self, condition: ex.Possible, depth: int) -> Iterator[Line]:
+        rule = Message(self.titles[condition.rule])
+        yield Line(depth, Message(POSSIBLE, {"rule": rule}), condition.source)
+
+    def always(self, condition: ex.Always, depth: int) -> Iterator[Line]:
+        if condition.words and condition.words.holds:
+            yield Line(depth, Message(condition.words.holds), condition.source)
+
+    def _opposite(self, condition: ex.Not, depth: int) -> Iterator[Line]:
+        part = condition.part
+        if isinstance(part, ex.Joined):
+            yield Line(depth, Message(NONE), condition.source or part.source)
+            for child in part.parts:
+                yield from self.lines(child, depth + 1)
+            return
+        source = condition.source or part.source
+        if own := spoken(condition):
+            yield Line(depth, Message(own), source)
+        elif isinstance(part, Among):
+            yield from among(dataclasses.replace(part, source=source), depth, negated=True)
+        else:
+            yield Line(depth, sentence(part, negated=True), source)
+
+
+PRINTERS: dict[type[ex.Condition], Callable[[_Printer, Any, int], Iterator[Line]]] = {
+    ex.AllOf: _Printer.joined,
+    ex.AnyOf: _Printer.joined,
+    ex.Dated: _Printer.dated,
+    ex.Doubt: _Printer.doubt,
+    ex.Reached: _Printer.reached,
+    ex.Possible: _Printer.possible,
+    ex.Always: _Printer.always,
+}
+
+
+def spoken(condition: ex.Condition) -> str:
+    """Return the words of its own that a condition has, where they need no values."""
+    own = (condition.words and condition.words.holds) or ""
+    return "" if "%(" in own else own
+
+
+def flattened(condition: ex.Joined) -> Iterator[ex.Condition]:
+    """Yield the parts, and in place of a wordless part joined alike, its own parts."""
+    for part in condition.parts:
+        if type(part) is type(condition) and not spoken(part):
+            yield from flattened(part)
+        else:
+            yield part
+
+
+def among(condition: Among, depth: int, *, negated: bool) -> Iterator[Line]:
+    """Yield a choice between codes: on one line where there is one, else as a list."""
+    label = said(condition.value)
+    values = [*(_code(condition.value, code) for code in condition.codes)]
+    values += [f"{prefix}…" for prefix in condition.prefixes]
+    if len(values) == 1:
+        text = Message(IS_NOT if negated else IS, {"label": label, "value": values[0]})
+        yield Line(depth, text, condition.source)
+        return
+    yield Line(depth, Message(NOT_AMONG if negated else AMONG, {"label": label}), condition.source)
+    plain = [value for value in values if isinstance(value, str)]
+    yield from (Line(depth + 1, v, None) for v in values if isinstance(v, Message))
+    if plain:
+        yield Line(depth + 1, Message("%(codes)s", {"codes": ", ".join(sorted(plain))}), None)
+
+
+def _code(value: ex.Value, code: str) -> Message | str:
+    word = value.word(code) if isinstance(value, Fact) else code
+    return word if isinstance(word, Message) else str(word)
+
+
+def sentence(condition: ex.Condition, *, negated: bool = False) -> Message:
+    """Return what an elementary condition, or its opposite, asks for."""
+    if isinstance(condition, ex.ByException):
+        return Message(EXCEPTION)
+    if not negated and (own := spoken(condition)):
+        return Message(own)
+    if isinstance(condition, ex.Holds):
+        return Message(NO if negated else YES, {"label": Message(condition.fact.label)})
+    if isinstance(condition, ex.Comparison):
+        operator = OPPOSITE[condition.operator] if negated else condition.operator
+        sides = {
+            "left": said(condition.left),
+            "right": said(condition.right, of=condition.left),
+        }
+        return Message(ORDERS[operator], sides)
+    message = f"a condition without words: {condition}"
+    raise TypeError(message)
+
+
+def said(value: ex.Value, *, of: ex.Value | None = None) -> Param:
+    """Return a value in words: a fact by its label, an amount with its share."""
+    if isinstance(value, ex.Literal):
+        return of.word(value.value) if isinstance(of, Fact) else _plain(value.value)
+    if isinstance(value, Fact):
+        return value.named()
+    if isinstance(value, parameters.Parameter):
+        return Message(value.label)
+    if isinstance(value, parameters.Share | parameters.ShareAt):
+        return share(value if isinstance(value, parameters.Share) else value.share)
+    return Message(_("day of the decision")) if isinstance(value, ex.Today) else _composed(value)
+
+
+def share(value: parameters.Share) -> Message:
+    """Return a share of a dated amount in words."""
+    percent = Fraction(value.of_one * 100)
+    number = Decimal(percent.numerator) / Decimal(percent.denominator)
+    return Message(
+        _("%(percent)s %% of: %(whole)s"),
+        {"percent": f"{number.normalize():f}", "whole": Message(value.of.label)},
+    )
+
+
+def _composed(value: ex.Value) -> Param:
+    if isinstance(value, ex.Later):
+        return Message(
+            _("%(day)s plus %(months)s months"), {"day": said(value.day), "months": value.months}
+        )
+    if isinstance(value, ex.Birthday):
+        return Message(_("birthday number %(years)s"), {"years": value.years})
+    if isinstance(value, ex.Age):
+        return said(value.told)
+    if isinstance(value, ex.Fallback):
+        return said(value.first)
+    if isinstance(value, ex.Single):
+        return said(value.entry)
+    message = f"a value without words: {value}"
+    raise TypeError(message)
+
+
+def _plain(value: ex.Plain) -> Param:
+    return str(value) if isinstance(value, bool) else value
