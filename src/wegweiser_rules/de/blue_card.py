@@ -60,7 +60,10 @@ ACADEMIC = (
         ).cite(AUFENTHG("§ 18g Abs. 1 S. 5")),
     )
     .cite(AUFENTHG("§ 18g Abs. 1 S. 1, 5"))
-    .say(fails=_("There is no degree that is German, recognised or comparable."))
+    .say(
+        fails=_("There is no degree that is German, recognised or comparable."),
+        open=_("It is not known yet whether there is a recognised or comparable degree."),
+    )
 )
 COMMON = all_of(
     concepts.OFFER_AND_LICENCE,

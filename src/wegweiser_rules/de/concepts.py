@@ -46,7 +46,10 @@ NEEDS_TITLE = (
         not_(BRITISH_WITH_RIGHTS).cite(FREIZUEGG("§ 16")),
     )
     .cite(AUFENTHG("§ 4 Abs. 1 S. 1"))
-    .say(holds=_("The nationality requires a residence title."))
+    .say(
+        _("The nationality requires a residence title."),
+        open=_("It is not known yet whether the nationality requires a residence title."),
+    )
 )
 
 
@@ -97,6 +100,7 @@ ENTERED_WITH_VISA = (
     .say(
         _("The rules on entry with the right visa are kept."),
         fails=_("The entry was not with the visa for this purpose."),
+        open=_("It is not known yet whether the entry was with the right visa."),
     )
 )
 
@@ -136,6 +140,7 @@ NO_ASYLUM_LOCK = (
     .say(
         _("No asylum procedure stands in the way."),
         fails=_("An asylum procedure in Germany stands in the way."),
+        open=_("It is not known yet whether an asylum procedure stands in the way."),
     )
 )
 LANE_CHANGE = any_of(
@@ -192,7 +197,8 @@ SKILLED_BY_TRAINING = (
     .say(
         fails=_(
             "There is no German vocational training, and no foreign one with full recognition."
-        )
+        ),
+        open=_("It is not known yet whether there is a recognised vocational training."),
     )
 )
 SKILLED_BY_DEGREE = (
@@ -205,7 +211,8 @@ SKILLED_BY_DEGREE = (
     )
     .cite(AUFENTHG("§ 18 Abs. 3 Nr. 2"))
     .say(
-        fails=_("There is no German degree, and no foreign one that is recognised or comparable.")
+        fails=_("There is no German degree, and no foreign one that is recognised or comparable."),
+        open=_("It is not known yet whether there is a recognised or comparable degree."),
     )
 )
 

@@ -162,6 +162,7 @@ SPONSOR_TITLE_FOR_SPOUSE = (
     .say(
         _("With the title of your spouse you may follow."),
         fails=_("With the title of the family member a spouse may not follow."),
+        open=_("It is not known yet whether a spouse may follow with this title."),
     )
 )
 BOTH_18 = any_of(
@@ -195,7 +196,10 @@ BASIC_GERMAN = (
         LONG_TERM_RESIDENT_ELSEWHERE,
     )
     .cite(AUFENTHG("§ 30 Abs. 1 S. 1 Nr. 2, S. 3"))
-    .say(fails=_("Basic German (A1) is needed, and none of the exceptions applies."))
+    .say(
+        fails=_("Basic German (A1) is needed, and none of the exceptions applies."),
+        open=_("It is not known yet whether basic German (A1) is there or an exception applies."),
+    )
 )
 SPOUSE = all_of(
     IS_SPOUSE,
@@ -252,7 +256,8 @@ CHILD = all_of(
                 fails=_(
                     "From 16 on, a child who comes later needs German at level C1 or good "
                     "prospects of fitting in."
-                )
+                ),
+                open=_("It is not known yet whether the child must show German at level C1."),
             ),
         ),
         by=AUFENTHG("§ 32 Abs. 4"),

@@ -90,7 +90,10 @@ POINTS = Points(
 SKILLED = (
     any_of(concepts.SKILLED_BY_TRAINING, concepts.SKILLED_BY_DEGREE)
     .cite(AUFENTHG("§ 20a Abs. 3 Nr. 1"))
-    .say(fails=_("Not yet a skilled worker with German or fully recognised qualification."))
+    .say(
+        fails=_("Not yet a skilled worker with German or fully recognised qualification."),
+        open=_("It is not known yet whether the qualification makes a skilled worker."),
+    )
 )
 QUALIFICATION = any_of(
     all_of(

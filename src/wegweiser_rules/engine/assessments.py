@@ -21,14 +21,22 @@ if TYPE_CHECKING:
 class Reason:
     """One condition that mattered; its words are put together when they are read."""
 
-    __slots__ = ("_part", "_values", "citation", "facts", "holds")
+    __slots__ = ("_part", "_values", "holds")
 
-    def __init__(self, part: Part, values: Values, *, holds: bool | None) -> None:
+    def __init__(self, part: Part, values: Values, holds: bool | None) -> None:  # noqa: FBT001
         self._part = part
         self._values = values
         self.holds = holds
-        self.citation = part.citation
-        self.facts = part.names
+
+    @property
+    def citation(self) -> str:
+        """The place in the law."""
+        return self._part.citation
+
+    @property
+    def facts(self) -> tuple[str, ...]:
+        """The facts on which the condition rests."""
+        return self._part.names
 
     @property
     def text(self) -> Message:

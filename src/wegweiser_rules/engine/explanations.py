@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from wegweiser_rules.engine import expressions as ex
 from wegweiser_rules.engine import intervals
 from wegweiser_rules.engine.assessments import Reason
 
@@ -29,9 +28,9 @@ class Explainer:
         """Return one reason for each elementary condition that mattered."""
         found = self.memo.get(part)
         if found is None:
-            holds = HOLDS[self.values[part.index]]
-            if part.join and not part.summary[holds]:
-                found = self._joined(part, holds=holds)
+            truth = self.values[part.index]
+            if part.join and truth not in part.summed_up:
+                found = self._joined(part, holds=HOLDS[truth])
             else:
                 found = self.leaf(part)
             self.memo[part] = found
@@ -41,10 +40,8 @@ class Explainer:
         """Return what there is to say of a condition itself, without its parts."""
         if not part.speaks:
             return ()
-        holds = HOLDS[self.values[part.index]]
-        if isinstance(part.condition, ex.ByException):
-            holds = None
-        return (Reason(part, self.values, holds=holds),)
+        holds = None if part.is_exception else HOLDS[self.values[part.index]]
+        return (Reason(part, self.values, holds),)
 
     def _joined(self, part: Part, *, holds: bool | None) -> Reasons:
         told: list[Reason] = []

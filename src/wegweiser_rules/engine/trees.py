@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from wegweiser_rules.engine import expressions as ex
 from wegweiser_rules.engine.facts import Fact
+from wegweiser_rules.engine.intervals import NO, OPEN, YES
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -20,8 +21,8 @@ class Part:
     """A condition as it reads on a day; `index` is the place of its truth among the values.
 
     `join` is "&" (all parts), "|" (any), "+" (points) or "" (an elementary condition).
-    `left` and `right` are the places of what is compared. `summary` tells for which truth one
-    line stands for all the parts.
+    `left` and `right` are the places of what is compared. `summed_up` holds the truths for
+    which one line stands for all the parts.
     """
 
     condition: ex.Condition
@@ -37,18 +38,17 @@ class Part:
     citation: str = field(init=False)
     names: tuple[str, ...] = field(init=False)
     speaks: bool = field(init=False)
-    summary: dict[bool | None, bool] = field(init=False)
+    is_exception: bool = field(init=False)
+    summed_up: frozenset[int] = field(init=False)
 
     def __post_init__(self) -> None:
         words = self.condition.words or ex.Words()
         self.citation = str(self.condition.source or "")
         self.names = tuple(fact.name for fact in self.facts)
         self.speaks = not isinstance(self.condition, ex.Always) or words.holds is not None
-        self.summary = {
-            True: bool(words.holds),
-            False: bool(words.fails),
-            None: bool(words.open),
-        }
+        self.is_exception = isinstance(self.condition, ex.ByException)
+        said = ((YES, words.holds), (NO, words.fails), (OPEN, words.open))
+        self.summed_up = frozenset(truth for truth, sentence in said if sentence)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -27,4 +27,4 @@ class Command(BaseCommand):
             self.stdout.write(
                 f"  {person.email}  password {person.password}  code {person.code}\n"
             )
-        self.stdout.write("A new code: python manage.py demo_signins\n")
+        self.stdout.write("A new code: .venv/bin/python manage.py demo_signins\n")
