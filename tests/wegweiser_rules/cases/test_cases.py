@@ -1,4 +1,3 @@
-
 import pytest
 
 from wegweiser_rules import LAW, cases

@@ -104,8 +104,10 @@ def test_every_bad_fact_of_a_vignette_is_named(monkeypatch, capsys):
         (b'{"vignettes": {}}', 'expected a JSON object with a list named "vignettes"'),
         (b'{"vignettes": [1]}', "vignette number 1: expected an object"),
         (
-            b'{"vignettes": [{"id": "a", "as_of": "2026-03-02",'
-            b' "facts": {"own_age": 30, "own_age": 50}}]}',
+            (
+                b'{"vignettes": [{"id": "a", "as_of": "2026-03-02",'
+                b' "facts": {"own_age": 30, "own_age": 50}}]}'
+            ),
             "vignette a: fact own_age (twice): There is no such fact.",
         ),
     ],

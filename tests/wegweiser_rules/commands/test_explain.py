@@ -30,8 +30,10 @@ def test_reasoning_is_a_tree(path, capsys):
         "    - Nationality: CH.  [AufenthG § 2 Abs. 1]",
         "    - all of:",
         "      - Nationality: CH.  [FreizügG/EU § 16]",
-        "      - Rights from the withdrawal agreement with the United Kingdom: no."
-        "  [FreizügG/EU § 16]",
+        (
+            "      - Rights from the withdrawal agreement with the United Kingdom: no."
+            "  [FreizügG/EU § 16]"
+        ),
     ]
 
 

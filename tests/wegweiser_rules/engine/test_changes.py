@@ -53,8 +53,10 @@ def test_cheaper_change_comes_first():
 
     assert [text for text, _values, _leads_to in found] == [
         "with 630.00 EUR more a year",
-        "with an employer bound by a collective agreement and "
-        "with pay under the collective agreement",
+        (
+            "with an employer bound by a collective agreement and "
+            "with pay under the collective agreement"
+        ),
     ]
 
 

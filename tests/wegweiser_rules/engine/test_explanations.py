@@ -111,8 +111,10 @@ def reasons(rule, facts, on=ON, *, read=LAW.neutral):
             "81a",
             {"german_training": True},
             (
-                "The procedure exists for this title, and it is possible: "
-                "Skilled worker with vocational training (§ 18a)",
+                (
+                    "The procedure exists for this title, and it is possible: "
+                    "Skilled worker with vocational training (§ 18a)"
+                ),
                 "AufenthG § 81a Abs. 1 S. 1",
                 True,
             ),
@@ -197,9 +199,11 @@ def test_note_says_why_a_result_is_uncertain():
 
     assert answer.uncertain
     assert [str(note) for note in answer.notes] == [
-        "Temporary agency work is a ground to refuse the consent of the Federal Employment "
-        "Agency. This Blue Card needs no such consent, so by the text the ground does not apply. "
-        "Offices may see this differently."
+        (
+            "Temporary agency work is a ground to refuse the consent of the Federal Employment "
+            "Agency. This Blue Card needs no such consent, so by the text the ground does not apply. "
+            "Offices may see this differently."
+        )
     ]
 
 
