@@ -21,7 +21,7 @@ demo: var/ready ## serve the demo region on http://localhost:$(PORT)
 install: .venv/runtime ## the environment in .venv, from the lock file
 
 test: .venv/dev $(CATALOGUES) ## all tests, on SQLite or on WEGWEISER_TEST_DATABASE_URL
-	@$(BIN)/pytest -n 2 $(TESTS)
+	@$(BIN)/pytest -n 2 --dist loadfile $(TESTS)
 
 check: .venv/dev $(CATALOGUES) ## style, types, architecture, templates, catalogues
 	@$(BIN)/ruff check .

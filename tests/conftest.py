@@ -1,1 +1,3 @@
 """What all tests share. Factories stand in tests/factories/."""
+
+collect_ignore = ["served/settings.py"]  # settings of a server, no tests

@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import shutil
 import warnings
-from pathlib import Path
 
 import pytest
 
@@ -24,14 +23,6 @@ ARGUMENTS = [
 ]
 
 
-def pytest_collection_modifyitems(items):
-    """Keep the journeys on one worker: they share one server and one browser."""
-    for item in items:
-        if Path(__file__).parent in item.path.parents:
-            item.add_marker(pytest.mark.journey)
-            item.add_marker(pytest.mark.xdist_group("journeys"))
-
-
 @pytest.hookimpl(wrapper=True)
 def pytest_runtest_makereport(item, call):
     report = yield
@@ -43,7 +34,7 @@ def pytest_runtest_makereport(item, call):
 FAILED = pytest.StashKey[bool]()
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")  # its event loop must end before other tests use the database
 def browser():
     if not CHROMIUM:
         reason = "NO BROWSER: install Debian's chromium to run the journeys (or set CHROMIUM)."
@@ -59,11 +50,11 @@ def browser():
         browser.close()
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def address(tmp_path_factory, worker_id):
     """The served demo: http://localhost:PORT."""
     folder = tmp_path_factory.mktemp("served")
-    env = served.environment(folder, own_database(worker_id))
+    env = served.environment(folder, own_database(worker_id)) | {"WEGWEISER_SERVED_QUICKLY": "1"}
     served.prepare(env)
     with served.serving(env, workers=1) as (port, _master):
         yield f"http://localhost:{port}"

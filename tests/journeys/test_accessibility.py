@@ -6,6 +6,8 @@ from axe_playwright_python.sync_playwright import Axe
 from tests.journeys.test_journeys import NURSE
 from tests.journeys.visitors import answer_all
 
+pytestmark = pytest.mark.journey
+
 LANGUAGES = ["de", "en", "uk", "ar"]
 PAGES = [
     "",

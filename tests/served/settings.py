@@ -13,6 +13,14 @@ DATABASES = {
     )
 }
 STATIC_ROOT = FOLDER / "static"
+if "WEGWEISER_SERVED_QUICKLY" in os.environ:
+    # Journeys look at pages, not at their weight: leave the compression out.
+    STORAGES = {
+        **STORAGES,  # noqa: F405
+        "staticfiles": {
+            "BACKEND": "django.contrib.staticfiles.storage.ManifestStaticFilesStorage"
+        },
+    }
 CACHES = {
     "default": {
         "BACKEND": "django.core.cache.backends.filebased.FileBasedCache",

@@ -12,6 +12,9 @@ from wegweiser_rules.engine.messages import _
 from wegweiser_rules.engine.rules import Rule, Strength, Version
 
 POSSIBLE = _("The procedure exists for this title, and it is possible: %(rule)s")
+NOT_POSSIBLE = _(
+    "The procedure exists for this title, but it is not possible without an exception: %(rule)s"
+)
 STILL_OPEN = _("The procedure exists for this title, and it is still open: %(rule)s")
 RECOGNITION_FIRST = (
     all_of(
@@ -33,7 +36,9 @@ RECOGNITION_FIRST = (
 
 def _possible(rule: str, section: str) -> Possible:
     """Return the condition that a title is possible for which the procedure exists."""
-    return Possible(rule, source=AUFENTHG(section)).say(POSSIBLE, open=STILL_OPEN)
+    return Possible(rule, source=AUFENTHG(section)).say(
+        POSSIBLE, fails=NOT_POSSIBLE, open=STILL_OPEN
+    )
 
 
 FAST_TRACK = all_of(

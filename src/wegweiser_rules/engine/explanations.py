@@ -49,16 +49,18 @@ class Explainer:
             for child in part.parts:
                 told += self.memo.get(child) or self.reasons(child)
             return tuple(told)
-        truths = [(child, HOLDS[self.values[child.index]]) for child in part.parts]
         if part.join == "+":
-            told = [
-                r for child, truth in truths if truth is not False for r in self.reasons(child)
-            ]
+            for child in self._with_truth(part, {True, None}):
+                told += self.reasons(child)
             return (*self.leaf(part), *told)
         if holds:
-            return self.reasons(next(child for child, truth in truths if truth))
-        told = [r for child, truth in truths if truth is holds for r in self.reasons(child)]
+            return self.reasons(self._with_truth(part, {True})[0])
+        for child in self._with_truth(part, {holds}):
+            told += self.reasons(child)
         return tuple({(r.facts, r.citation): r for r in told if r.holds is not True}.values())
+
+    def _with_truth(self, part: Part, wanted: set[bool | None]) -> list[Part]:
+        return [child for child in part.parts if HOLDS[self.values[child.index]] in wanted]
 
 
 class Gaps:
@@ -82,8 +84,9 @@ class Gaps:
         return found
 
     def _joined(self, part: Part) -> Mapping[str, float]:
-        values, whole = self.values, self.values[part.index]
-        children = [p for p in part.parts if can_move(values[p.index], whole, join=part.join)]
+        values = self.values
+        movers = MOVERS[part.join][values[part.index]]
+        children = [child for child in part.parts if values[child.index] in movers]
         if len(children) == 1:
             return self.missing(children[0])
         weights: dict[str, float] = {}
@@ -109,3 +112,13 @@ def can_move(truth: int, whole: int, *, join: str) -> bool:
     if join == "&":
         return lowest < whole >> 2
     return join == "+" or highest > whole & intervals.LOW
+
+
+TRUTHS = range(intervals.YES + 1)
+MOVERS = {
+    join: [
+        frozenset(truth for truth in TRUTHS if can_move(truth, whole, join=join))
+        for whole in TRUTHS
+    ]
+    for join in ("&", "|", "+")
+}

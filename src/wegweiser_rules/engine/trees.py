@@ -49,6 +49,8 @@ class Part:
         self.is_exception = isinstance(self.condition, ex.ByException)
         said = ((YES, words.holds), (NO, words.fails), (OPEN, words.open))
         self.summed_up = frozenset(truth for truth, sentence in said if sentence)
+        if isinstance(self.condition, ex.Possible):
+            self.summed_up = frozenset(range(YES + 1))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

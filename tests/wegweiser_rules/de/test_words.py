@@ -83,3 +83,10 @@ def test_elementary_conditions_of_the_law_are_cited():
     cited = {c for c in leaves if c.source}
 
     assert len(cited) / len(leaves) > 0.6
+
+
+def test_conditions_on_other_rules_have_words_for_every_truth():
+    others = [condition for condition in ALL if isinstance(condition, ex.Possible)]
+
+    assert others
+    assert all(c.words.holds and c.words.fails and c.words.open for c in others)

@@ -201,7 +201,8 @@ def test_note_says_why_a_result_is_uncertain():
     assert [str(note) for note in answer.notes] == [
         (
             "Temporary agency work is a ground to refuse the consent of the Federal Employment "
-            "Agency. This Blue Card needs no such consent, so by the text the ground does not apply. "
+            "Agency. This Blue Card needs no such consent, so by the text the ground does "
+            "not apply. "
             "Offices may see this differently."
         )
     ]

@@ -23,7 +23,8 @@ if TYPE_CHECKING:
 
 MOST_DECISIVE = 4
 MOST_OPEN = 6
-"""So many conditions that are met, or not, stand in sight; the others are folded away."""
+"""So many conditions that are met, or not, stand in sight; the others are folded away, and so
+are all open ones that no longer matter because the way is possible without them."""
 
 HEADINGS: Mapping[Place, tuple[_StrPromise, _StrPromise]] = {
     Place.NOT_NEEDED: (
@@ -198,14 +199,15 @@ def _card(variant: Variant, door: Door, presumed: frozenset[str]) -> Card:
     decisive = told[:MOST_DECISIVE]
     unmet = sorted((one for one in assessment.reasons if not one.holds), key=_is_open)
     missing = [_missing(name, door) for name in assessment.missing[:MOST_OPEN]]
+    in_sight = 0 if variant.place <= Place.POSSIBLE else MOST_OPEN
     return Card(
         rule=variant.rule,
         assessment=assessment,
         strength="" if free else STRENGTHS[door].get(assessment.strength or "", ""),
         work=WORK_ACCESS.get(str(assessment.attributes.get("work_allowed")), ""),
         work_source="" if free else "AufenthG § 4a",
-        unmet=tuple(unmet[:MOST_OPEN]),
-        open_too=tuple(unmet[MOST_OPEN:]),
+        unmet=tuple(unmet[:in_sight]),
+        open_too=tuple(unmet[in_sight:]),
         decisive=tuple(decisive),
         met=tuple(reason for reason in met if reason not in decisive),
         missing=tuple(missing),
