@@ -57,7 +57,7 @@ def addresses() -> dict[str, tuple[str, dict[str, str]]]:
     from django.urls import reverse
     from django.utils import translation
 
-    from wegweiser.directory.queries import services
+    from wegweiser.directory.models import Service
     from wegweiser.pathways.domain.answers import Answers, Door
     from wegweiser.pathways.views import cookies
 
@@ -73,7 +73,7 @@ def addresses() -> dict[str, tuple[str, dict[str, str]]]:
             "directory list": (reverse("directory:services"), {}),
             "directory search": (reverse("directory:services") + "?q=Anerkennung", {}),
             "service page": (
-                reverse("directory:service", args=[services.listed().first().pk]),
+                reverse("directory:service", args=[Service.objects.order_by("pk").first().slug]),
                 {},
             ),
             "map": (reverse("directory:map"), {}),

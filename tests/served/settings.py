@@ -6,7 +6,7 @@ from pathlib import Path
 from wegweiser.project import environment
 from wegweiser.project.settings.demo import *  # noqa: F403
 
-FOLDER = Path(os.environ["WEGWEISER_SERVED_FOLDER"])
+FOLDER = VAR = Path(os.environ["WEGWEISER_SERVED_FOLDER"])
 DATABASES = {
     "default": environment.database(
         os.environ.get("WEGWEISER_SERVED_DATABASE_URL", f"sqlite:///{FOLDER / 'served.sqlite3'}")

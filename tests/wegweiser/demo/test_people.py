@@ -1,4 +1,5 @@
 import datetime as dt
+import json
 import stat
 from io import StringIO
 
@@ -97,3 +98,16 @@ def test_outside_a_demo_the_commands_refuse(settings, command):
 
     assert not User.objects.exists()
     assert not District.objects.exists()
+
+
+def test_a_password_of_another_database_is_replaced(tmp_path):
+    people.load(folder=tmp_path)
+    path = tmp_path / people.FILE_NAME
+    stale = dict.fromkeys(json.loads(path.read_text()), "of another database")
+    path.write_text(json.dumps(stale))
+
+    people.load(folder=tmp_path)
+
+    known = json.loads(path.read_text())
+    users = User.objects.all()
+    assert [user.check_password(known[user.email]) for user in users] == [True, True]
