@@ -9,14 +9,17 @@ from typing import TYPE_CHECKING
 from babel.numbers import format_decimal
 from django import template
 from django.utils import formats, translation
-from django.utils.html import conditional_escape, format_html
+from django.utils.html import conditional_escape, escape, format_html
 from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import gettext
 
+from wegweiser.ui.templatetags.ui import icon
 from wegweiser_rules import Message
 
 if TYPE_CHECKING:
-    from wegweiser_rules import Rule
+    from collections.abc import Iterable
+
+    from wegweiser_rules import Reason, Rule
 
 register = template.Library()
 
@@ -51,6 +54,28 @@ def money(amount: Decimal | str) -> SafeString:
 def law_value(value: object) -> SafeString:
     """Return the value of a fact as it stands in a sentence."""
     return _value(value)
+
+
+@register.simple_tag
+def reasons(found: Iterable[Reason]) -> SafeString:
+    """Return reasons as a list, each with its sign, its words and its place in the law.
+
+    In Python, because a page shows some two hundred and an included template costs ten times.
+    """
+    marks = {
+        None: ("question", "", gettext("Open:")),
+        False: ("turned", "", gettext("Not met:")),
+        True: ("check", " reasons__one--met", gettext("Met:")),
+    }
+    lines = (_line(reason, *marks[reason.holds]) for reason in found)
+    return mark_safe(f'<ul class="reasons">{"".join(lines)}</ul>')  # noqa: S308 -- parts are escaped
+
+
+def _line(reason: Reason, sign: str, kind: str, said: str) -> str:
+    return (
+        f'<li class="reasons__one{kind}">{icon(sign)}<span class="visually-hidden">{escape(said)}'
+        f"</span><span>{law_text(reason.text)} {cite(reason.citation)}</span></li>"
+    )
 
 
 @register.simple_tag

@@ -55,6 +55,16 @@ def proof(evidence: Iterable[Evidence]) -> SafeString:
 
 
 @register.simple_tag(takes_context=True)
+def station(context: Context, sheet: Sheet) -> SafeString:
+    """Return a station of the path; one that shows a day of this person's is never kept."""
+    is_next = sheet.id == context["plan"].next
+    words = {"s": sheet, "plan": context["plan"], "next": is_next}
+    if sheet.exact:
+        return _now(context, "pathways/plan_station.html", words)
+    return _drawn(context, "pathways/plan_station.html", (sheet, is_next), **words)
+
+
+@register.simple_tag(takes_context=True)
 def head(context: Context, sheet: Sheet) -> SafeString:
     """Return who takes a step, whether it is needed, and what happens in it."""
     is_next = sheet.id == context["plan"].next
@@ -95,9 +105,13 @@ def _drawn(
     if whole_key not in PARTS:
         if len(PARTS) >= MOST_KEPT:
             PARTS.clear()
-        drawn = render_to_string(template_name, {**words, "labels": context["labels"]})
-        PARTS[whole_key] = mark_safe(drawn)  # noqa: S308 -- a template escapes
+        PARTS[whole_key] = _now(context, template_name, words)
     return PARTS[whole_key]
+
+
+def _now(context: Context, template_name: str, words: dict[str, object]) -> SafeString:
+    drawn = render_to_string(template_name, {**words, "labels": context["labels"]})
+    return mark_safe(drawn)  # noqa: S308 -- a template escapes
 
 
 def _one(evidence: Evidence) -> tuple[SafeString, SafeString]:
