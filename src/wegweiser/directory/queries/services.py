@@ -58,6 +58,13 @@ class Found:
     matches: Matches
 
 
+SHOWN_OF_AN_OFFER = (
+    *("slug", "kind", "name", "url", "email", "basis", "organisation"),
+    *(f"organisation__{name}" for name in ("name", "slug", "type", "website", "notice")),
+)
+"""What a plan shows of an offer; a plan reads hundreds, so the rest stays where it is."""
+
+
 def active() -> QuerySet[Service]:
     """Return the offers that exist, by organisation and kind."""
     return Service.objects.filter(status=ServiceStatus.ACTIVE).order_by(
@@ -186,6 +193,7 @@ def _attributes_near(
             service__status=ServiceStatus.ACTIVE,
         )
         .select_related("term", "service__organisation")
+        .only("service", "term__code", *(f"service__{name}" for name in SHOWN_OF_AN_OFFER))
         .annotate(
             extent=F("service__service_areas__extent"),
             speaks_language=Exists(
