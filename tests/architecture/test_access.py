@@ -25,6 +25,7 @@ PUBLIC = {
     "wegweiser.portal.views.start.start",
     "wegweiser.ui.views.manifest",
     "wegweiser.portal.views.start.health",
+    "wegweiser.project.api.answer_unknown_address",
 }
 PUBLIC_OPERATIONS = {
     "wegweiser.directory.api.services.list_organizations",

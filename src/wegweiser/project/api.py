@@ -95,3 +95,8 @@ def answer_http_error(request: HttpRequest, error: HttpError) -> HttpResponse:
     return problem(
         request, status=error.status_code, type="urn:wegweiser:http", title=error.message
     )
+
+
+def answer_unknown_address(request: HttpRequest, rest: str) -> HttpResponse:
+    """Answer an address of the interface that does not exist as the interface answers."""
+    return answer_missing(request, Http404(rest))

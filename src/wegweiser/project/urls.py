@@ -5,7 +5,7 @@ from django.urls import include, path
 from django.utils.translation import gettext_lazy as _
 
 from wegweiser.portal.views import start
-from wegweiser.project.api import api
+from wegweiser.project.api import answer_unknown_address, api
 
 # The alliance office signs in through the same door as everyone: throttled, with two factors.
 admin.site.site_title = "Wegweiser"
@@ -15,6 +15,7 @@ admin.site.login = secure_admin_login(admin.site.login)  # type: ignore[method-a
 
 urlpatterns = [
     path("api/", api.urls),
+    path("api/<path:rest>", answer_unknown_address),
     path("health", start.health, name="health"),
     *i18n_patterns(
         path("", include("wegweiser.ui.urls")),

@@ -1,5 +1,6 @@
 import datetime as dt
 import json
+import socket
 import stat
 from io import StringIO
 
@@ -111,3 +112,15 @@ def test_a_password_of_another_database_is_replaced(tmp_path):
     known = json.loads(path.read_text())
     users = User.objects.all()
     assert [user.check_password(known[user.email]) for user in users] == [True, True]
+
+
+def test_a_port_that_is_taken_is_named_with_the_way_out():
+    with socket.socket() as busy:
+        busy.bind(("localhost", 0))
+        busy.listen()
+        port = busy.getsockname()[1]
+
+        with pytest.raises(CommandError) as refused:
+            call_command("demo_signins", port=port)
+
+    assert str(refused.value) == (f"Port {port} is taken. Use another: make demo PORT={port + 1}")

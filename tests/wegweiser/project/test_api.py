@@ -61,3 +61,10 @@ def test_every_error_is_a_problem_document(rf, answer, error, document):
     assert response.status_code == document["status"]
     assert response["Content-Type"] == "application/problem+json"
     assert json.loads(response.content) == document
+
+
+def test_an_unknown_address_of_the_interface_is_a_problem_document_too(client):
+    response = client.get("/api/no/such/thing")
+
+    assert response.status_code == 404
+    assert response["Content-Type"] == "application/problem+json"
