@@ -28,7 +28,7 @@ check: .venv/dev $(CATALOGUES) ## style, types, architecture, templates, catalog
 	@$(BIN)/ruff format --check .
 	@PYTHONPATH=src:. $(BIN)/lint-imports
 	@$(BIN)/mypy
-	@$(BIN)/djlint --check --lint --quiet src
+	@$(BIN)/djlint --lint --quiet src
 	@$(BIN)/deptry src
 	@$(BIN)/python manage.py makemigrations --check --dry-run
 	@$(BIN)/python tools/messages.py check
@@ -40,7 +40,6 @@ bench: .venv/dev $(CATALOGUES) ## the measures of docs/develop/benchmarks.md
 fix: .venv/dev ## repair what can be repaired, bring the catalogues up to date
 	@$(BIN)/ruff check --fix --unsafe-fixes .
 	@$(BIN)/ruff format .
-	@$(BIN)/djlint --reformat --quiet src || true
 	@$(BIN)/python tools/messages.py extract
 
 docs: .venv/dev $(CATALOGUES) ## the pages that are made from the code
