@@ -58,6 +58,7 @@ def name(view):
 
 
 def operations():
+    assert get_resolver().url_patterns  # the interface is complete once its address is known
     return [
         operation
         for _prefix, router in api._routers

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, TypeAlias
 from wegweiser.pathways.domain import cases, occupations
 from wegweiser.pathways.domain.catalogue import Kind
 from wegweiser_rules import LAW, Result
+from wegweiser_rules.engine.facts import LEVELS
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -32,7 +33,6 @@ AHEAD = dt.timedelta(days=2 * 365)
 AGE_COUNTS_FOR = frozenset({"18a", "18b", "19c2.6", "19c1.26.2"})
 """Source: AufenthG § 18 Abs. 2 Nr. 5, BeschV § 1 Abs. 2."""
 
-LEVELS = ("none", "A1", "A2", "B1", "B2", "C1", "C2")
 EXPERIENCED = "19c2.6"
 ALL_BUT_PAY: Mapping[str, JSON] = MappingProxyType(
     {

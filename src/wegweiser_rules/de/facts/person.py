@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from wegweiser_rules.engine.expressions import TODAY, Age, Fallback
-from wegweiser_rules.engine.facts import Fact, FactKind
+from wegweiser_rules.engine.facts import LEVELS, Fact, FactKind
 from wegweiser_rules.engine.messages import _
 
 LEVEL_LABELS = {"none": _("None")}
@@ -190,7 +190,7 @@ german = Fact(
     "german",
     FactKind.LEVEL,
     _("German"),
-    values=("none", "A1", "A2", "B1", "B2", "C1", "C2"),
+    values=LEVELS,
     labels=LEVEL_LABELS,
     neutral=0,
     asked=True,
@@ -215,7 +215,7 @@ english = Fact(
     "english",
     FactKind.LEVEL,
     _("English"),
-    values=("none", "A1", "A2", "B1", "B2", "C1", "C2"),
+    values=LEVELS,
     labels=LEVEL_LABELS,
     neutral=0,
     asked=True,
