@@ -10,7 +10,7 @@ UV := $(shell command -v uv 2>/dev/null)
 # The message catalogues in the form that Django reads.
 CATALOGUES := $(patsubst %.po,%.mo,$(wildcard src/wegweiser/locale/*/LC_MESSAGES/django.po))
 
-.PHONY: demo install test check bench fix docs lock clean
+.PHONY: demo install test test-backends mutate-rules check bench bench-peers fix docs lock clean
 .DEFAULT_GOAL := demo
 
 demo: var/ready ## serve the demo region on http://localhost:$(PORT)
@@ -22,6 +22,12 @@ install: .venv/runtime ## the environment in .venv, from the lock file
 
 test: .venv/dev $(CATALOGUES) ## all tests, on SQLite or on WEGWEISER_TEST_DATABASE_URL
 	@$(BIN)/pytest -n 2 --dist loadfile $(TESTS)
+
+test-backends: .venv/backends ## each engine for cohorts against the walker (needs Java 17, PostgreSQL)
+	@WEGWEISER_BACKENDS=all $(BIN)/pytest -q -s tests/backends
+
+mutate-rules: .venv/dev ## change every condition of every rule; some case must notice
+	@$(BIN)/python -m wegweiser_rules mutate
 
 check: .venv/dev $(CATALOGUES) ## style, types, architecture, templates, catalogues
 	@$(BIN)/ruff check .
@@ -36,6 +42,9 @@ check: .venv/dev $(CATALOGUES) ## style, types, architecture, templates, catalog
 
 bench: .venv/dev $(CATALOGUES) ## the measures of docs/develop/benchmarks.md
 	@PYTHONPATH=src:. $(BIN)/python -m tests.benchmarks
+
+bench-peers: .venv/peers ## side by side with other rule engines
+	@PYTHONPATH=src:. $(BIN)/python -m tests.benchmarks.bench_peers
 
 fix: .venv/dev ## repair what can be repaired, bring the catalogues up to date
 	@$(BIN)/ruff check --fix --unsafe-fixes .
@@ -52,6 +61,12 @@ lock: ## compile the lock files anew (needs uv)
 		--no-annotate --no-header --quiet -c requirements/runtime.txt -o requirements/production.txt
 	@uv pip compile pyproject.toml --extra postgres --group dev --python-version 3.11 --generate-hashes \
 		--no-annotate --no-header --quiet -c requirements/runtime.txt -o requirements/dev.txt
+	@uv pip compile pyproject.toml --extra postgres --extra cohorts --extra spark --group dev \
+		--python-version 3.11 --generate-hashes --no-annotate --no-header --quiet \
+		-c requirements/dev.txt -o requirements/backends.txt
+	@uv pip compile pyproject.toml --extra postgres --group dev --group peers \
+		--python-version 3.11 --generate-hashes --no-annotate --no-header --quiet \
+		-c requirements/backends.txt -o requirements/peers.txt
 
 clean: ## forget the environment and the demo's data
 	@rm -rf .venv var
@@ -87,6 +102,16 @@ endif
 	@echo "Installing the packages of requirements/dev.txt …"
 	$(call install,requirements/dev.txt)
 	@touch $@ .venv/runtime
+
+.venv/backends: requirements/backends.txt | .venv/dev
+	@echo "Installing the packages of requirements/backends.txt …"
+	$(call install,requirements/backends.txt)
+	@touch $@
+
+.venv/peers: requirements/peers.txt | .venv/dev
+	@echo "Installing the packages of requirements/peers.txt …"
+	$(call install,requirements/peers.txt)
+	@touch $@
 
 define install
 @$(if $(UV),$(UV) pip install --quiet --python $(BIN)/python --require-hashes -r $(1),\

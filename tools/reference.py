@@ -13,108 +13,27 @@ from typing import TYPE_CHECKING
 import django
 from django.core.management import get_commands, load_command_class
 from django.utils import translation
-from django.utils.translation import gettext
 
-from wegweiser_rules import LAW, Message
-from wegweiser_rules.engine import provisions
-from wegweiser_rules.engine.messages import _
+from tools import lawbook
+from tools.lawbook import MADE
+from wegweiser_rules import LAW
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from wegweiser_rules import Rule
-    from wegweiser_rules.engine.rules import Version
-
 DOCS = Path(__file__).resolve().parents[1] / "docs"
-MADE = "<!-- Made by tools/reference.py from the code; change the code, then `make docs`. -->\n"
-STRENGTHS = {
-    "A": _("Claim: whoever meets the conditions has a right to it."),
-    "S": _("Should: it is granted as a rule, except in special cases."),
-    "K": _("May: the authority decides at its discretion."),
-}
 
 
 def pages() -> Iterator[tuple[str, str]]:
     """Yield path below docs/ and text of every page."""
     for language in ("en", "de"):
         with translation.override(language):
-            for rule in LAW.rules.values():
-                yield f"law/{language}/{rule.id}.md", "\n".join(law_page(rule))
-            yield f"law/{language}/README.md", "\n".join(law_index())
-            yield f"law/{language}/figures.md", "\n".join(figures())
+            for name, lines in lawbook.pages():
+                yield f"law/{language}/{name}.md", "\n".join([*lines, ""])
     with translation.override("en"):
         yield "reference/facts.md", "\n".join(facts())
         yield "reference/commands.md", "\n".join(commands())
         yield "reference/interface.md", "\n".join(interface())
-
-
-def spoken(message: Message) -> str:
-    """Return a message in the active language."""
-    params = {
-        name: spoken(value) if isinstance(value, Message) else said(value)
-        for name, value in message.params.items()
-    }
-    return gettext(message.msgid) % params
-
-
-def said(value: object) -> str:
-    return str(Message("%(value)s", {"value": value}))  # type: ignore[dict-item]
-
-
-def law_index() -> Iterator[str]:
-    yield f"# {gettext(_('The law in this model'))}\n\n{MADE}"
-    yield f"| | {gettext(_('What'))} | {gettext(_('Sources'))} |\n|---|---|---|"
-    for rule in LAW.rules.values():
-        sources = ", ".join(map(str, rule.sources))
-        yield f"| [{rule.id}]({rule.id}.md) | {gettext(rule.title)} | {sources} |"
-    yield f"\n[{gettext(_('Figures'))}](figures.md)\n"
-
-
-def law_page(rule: Rule) -> Iterator[str]:
-    yield f"# {gettext(rule.title)}\n\n{MADE}"
-    yield f"`{rule.id}` · {gettext(rule.summary)}\n"
-    yield gettext(_("State of the law: %(day)s.")) % {"day": LAW.state_of_law} + "\n"
-    for version in reversed(rule.versions):
-        yield from version_lines(version)
-
-
-def version_lines(version: Version) -> Iterator[str]:
-    until = version.until.isoformat() if version.until else ""
-    yield f"## {version.since.isoformat()} – {until or '…'}\n"
-    yield "; ".join(map(str, version.sources)) + "\n"
-    if version.strength:
-        yield f"`{version.strength.value}` {gettext(STRENGTHS[version.strength.value])}\n"
-    if version.note:
-        yield f"> {gettext(version.note)}\n"
-    titles = {name: other.title for name, other in LAW.rules.items()}
-    for line in provisions.lines(version, titles=titles):
-        source = f" ({line.source})" if line.source else ""
-        yield f"{'  ' * line.depth}- {spoken(line.text)}{source}"
-    yield ""
-    yield from attribute_lines(version)
-
-
-def attribute_lines(version: Version) -> Iterator[str]:
-    fixed = {
-        name: value
-        for name, value in sorted(version.attributes.items())
-        if isinstance(value, str | int | bool)
-    }
-    if fixed:
-        yield "| | |\n|---|---|"
-        yield from (f"| `{name}` | {value} |" for name, value in fixed.items())
-        yield ""
-
-
-def figures() -> Iterator[str]:
-    yield f"# {gettext(_('Figures'))}\n\n{MADE}"
-    for parameter in LAW.parameters:
-        yield f"## {gettext(parameter.label)}\n\n| | | |\n|---|---|---|"
-        for figure in parameter.figures:
-            until = figure.until.isoformat() if figure.until else ""
-            amount = said(figure.value)
-            yield f"| {figure.since} – {until} | {amount} {parameter.unit} | {figure.source} |"
-        yield ""
 
 
 def facts() -> Iterator[str]:
@@ -159,7 +78,7 @@ def write() -> int:
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(text)
     for folder in ("law/en", "law/de"):
-        for path in (DOCS / folder).glob("*.md"):
+        for path in (DOCS / folder).rglob("*.md"):
             if path not in made:
                 path.unlink()
     return 0

@@ -9,7 +9,8 @@ from wegweiser_rules.de import LAW
 from wegweiser_rules.engine.assessments import Assessment, Change, Reason
 from wegweiser_rules.engine.facts import Fact, FactError, FactKind
 from wegweiser_rules.engine.messages import Message
-from wegweiser_rules.engine.rules import Result, Rule, Strength
+from wegweiser_rules.engine.milestones import Milestone
+from wegweiser_rules.engine.rules import Result, Rule, RuleKind, Strength
 from wegweiser_rules.engine.situations import Situation
 from wegweiser_rules.engine.sources import Source
 
@@ -21,9 +22,11 @@ __all__ = [
     "FactError",
     "FactKind",
     "Message",
+    "Milestone",
     "Reason",
     "Result",
     "Rule",
+    "RuleKind",
     "Situation",
     "Source",
     "Strength",

@@ -77,5 +77,6 @@ MAKERS = {
     FactKind.DATE: _day,
     FactKind.CHOICE: _choice,
     FactKind.LIST: _list,
+    FactKind.NUMBERS: lambda random, *_: [random.choice((0, "2.5", 4, 8))] * random.choice((1, 7)),
     FactKind.TEXT: _text,
 }

@@ -3,7 +3,7 @@ from __future__ import annotations
 from django.urls import path
 
 from wegweiser.pathways.domain.answers import Door
-from wegweiser.pathways.views import answers, plans, questions, ways
+from wegweiser.pathways.views import answers, law, paths, plans, questions, ways
 
 app_name = "pathways"
 
@@ -15,5 +15,10 @@ urlpatterns = [
     path("answers/forget/", questions.forget, name="forget"),
     path("ways/", ways.show, name="ways"),
     path("plan/<str:way>/", plans.show, name="plan"),
+    path("path/", paths.show, name="path"),
+    path("law/", law.index, name="law"),
+    path("law/figures/", law.figures, name="law-figures"),
+    path("law/open-questions/", law.questions, name="law-questions"),
+    path("law/<str:name>/", law.rule, name="law-rule"),
     path("plan/<str:way>/plan.pdf", plans.pdf, name="plan-pdf"),
 ]

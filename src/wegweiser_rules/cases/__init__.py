@@ -18,11 +18,17 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Case:
-    """A situation on a day, and what is expected of it, with the reason and the citation."""
+    """A situation on a day, and what is expected of it, with the reason and the citation.
+
+    `facts` are all of the situation; `given` are those in which it differs from the base `like`.
+    """
 
     id: str
+    topic: str
     says: str
     day: dt.date
+    like: str
+    given: Mapping[str, object]
     facts: Mapping[str, object]
     expect: Mapping[str, str]
     attributes: Mapping[str, Mapping[str, object]]
@@ -35,29 +41,60 @@ def load() -> tuple[Case, ...]:
     """Return all cases, those for several days once for each day."""
     folder = resources.files(__name__)
     shared = _read(folder.joinpath("base.toml").read_text("utf-8"))
-    names = sorted(f.name for f in folder.iterdir() if f.name.endswith(".toml"))
-    texts = (folder.joinpath(name).read_text("utf-8") for name in names if name != "base.toml")
+    topics = sorted(f.name[:-5] for f in folder.iterdir() if f.name.endswith(".toml"))
+    texts = {
+        topic: folder.joinpath(f"{topic}.toml").read_text("utf-8")
+        for topic in topics
+        if topic != "base"
+    }
     return tuple(
-        case for text in texts for raw in _read(text)["case"] for case in _cases(raw, shared)
+        case
+        for topic, text in texts.items()
+        for raw in _read(text)["case"]
+        for case in _cases(raw, topic, shared)
     )
+
+
+def bases() -> dict[str, Mapping[str, object]]:
+    """Return the facts of the situations on which the cases build, by their names."""
+    shared = _read(resources.files(__name__).joinpath("base.toml").read_text("utf-8"))
+    return {name: base["facts"] for name, base in shared["base"].items()}
 
 
 def _read(text: str) -> dict[str, Any]:
     return tomllib.loads(text)
 
 
-def _cases(raw: Mapping[str, Any], shared: Mapping[str, Any]) -> Iterator[Case]:
-    base = shared["base"][raw.get("like", "nothing")]
+def _cases(raw: Mapping[str, Any], topic: str, shared: Mapping[str, Any]) -> Iterator[Case]:
+    like = raw.get("like", "nothing")
+    if isinstance(like, str):
+        yield from _alike(raw, topic, like, shared)
+    else:
+        for name in like:
+            own = {**raw, "id": f"{raw['id']}, like {name}", "spare_unavailable": True}
+            yield from _alike(own, topic, name, shared)
+
+
+def _alike(
+    raw: Mapping[str, Any], topic: str, like: str, shared: Mapping[str, Any]
+) -> Iterator[Case]:
+    """Yield the case for one base; of several, each expects what is possible in it."""
+    base = shared["base"][like]
+    given = _open(raw.get("facts", {}))
     days = raw.get("days", [raw.get("day")])
     for day in shared["days"][days] if isinstance(days, str) else days:
+        expect = _expected(raw, base, day)
         yield Case(
             id=f"{raw['id']} on {day}",
+            topic=topic,
             says=raw["says"],
             day=day,
-            facts={**base["facts"], **_open(raw.get("facts", {}))},
-            expect=_expected(raw, base, day),
-            attributes=raw.get("attributes", {}),
-            uncertain=tuple(raw.get("uncertain", ())),
+            like=like,
+            given=given,
+            facts={**base["facts"], **given},
+            expect=expect,
+            attributes={r: a for r, a in raw.get("attributes", {}).items() if r in expect},
+            uncertain=tuple(rule for rule in raw.get("uncertain", ()) if rule in expect),
             why=raw["why"],
             law=raw["law"],
         )

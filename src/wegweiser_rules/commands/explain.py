@@ -10,6 +10,7 @@ from wegweiser_rules.de import LAW
 from wegweiser_rules.engine import explanations, intervals
 
 if TYPE_CHECKING:
+    import argparse
     from collections.abc import Iterator
 
     from wegweiser_rules.engine.lines import Values
@@ -17,6 +18,18 @@ if TYPE_CHECKING:
 
 MARKS = {True: "+", False: "-", None: "?"}
 JOINS = {"&": "all of", "|": "at least one of", "+": "points from"}
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Add what the command line takes."""
+    parser.add_argument("rule")
+    parser.add_argument("file", help="a JSON file, or - for standard input")
+    parser.add_argument("--id", help="only this situation")
+
+
+def start(given: argparse.Namespace) -> int:
+    """Run the command as the command line asks for it."""
+    return run(given.rule, given.file, given.id)
 
 
 def run(rule: str, path: str, only: str | None) -> int:

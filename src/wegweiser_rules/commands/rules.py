@@ -8,7 +8,18 @@ from typing import TYPE_CHECKING
 from wegweiser_rules.de import LAW
 
 if TYPE_CHECKING:
+    import argparse
+
     from wegweiser_rules.engine.rules import Rule, Version
+
+
+def add_arguments(_parser: argparse.ArgumentParser) -> None:
+    """Add nothing: the command takes no arguments."""
+
+
+def start(_given: argparse.Namespace) -> int:
+    """Run the command as the command line asks for it."""
+    return run()
 
 
 def run() -> int:

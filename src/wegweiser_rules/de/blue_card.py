@@ -1,16 +1,16 @@
-"""§ 18g: the EU Blue Card."""
+"""§ 18g: the EU Blue Card since 18 November 2023."""
 
 from __future__ import annotations
 
 import datetime as dt
 
-from wegweiser_rules.de import concepts, statuses
+from wegweiser_rules.de import concepts, exclusions
 from wegweiser_rules.de import parameters as figures
-from wegweiser_rules.de.facts import asylum, job, person, qualification
+from wegweiser_rules.de.facts import blue_card, job, person, qualification
 from wegweiser_rules.de.facts.person import application_day
 from wegweiser_rules.de.sources import AUFENTHG
 from wegweiser_rules.engine.expressions import (
-    Clause,
+    Condition,
     all_of,
     always,
     any_of,
@@ -29,29 +29,7 @@ AGENCY_WORK_NOTE = _(
     "see this differently."
 )
 
-NO_GROUND_19F = (
-    all_of(
-        not_(person.status.one_of("AE_24")).cite(AUFENTHG("§ 19f Abs. 1 Nr. 1")),
-        not_(asylum.temporary_protection_elsewhere).cite(AUFENTHG("§ 19f Abs. 1 Nr. 1")),
-        not_(person.status.one_of("duldung")).cite(AUFENTHG("§ 19f Abs. 1 Nr. 2")),
-        not_(asylum.removal_suspended_elsewhere).cite(AUFENTHG("§ 19f Abs. 1 Nr. 2")),
-        not_(person.status.one_of("DA_EU*")).cite(AUFENTHG("§ 19f Abs. 1 Nr. 3")),
-        not_(asylum.asylum_state.one_of("pending")).cite(AUFENTHG("§ 19f Abs. 2 Nr. 1")),
-        not_(asylum.protection_pending_elsewhere).cite(AUFENTHG("§ 19f Abs. 2 Nr. 1")),
-        any_of(
-            not_(person.status.one_of(*statuses.HUMANITARIAN)),
-            person.status.one_of("AE_25_1", "AE_25_2_1", "AE_25_2_2"),
-        ).cite(AUFENTHG("§ 19f Abs. 2 Nr. 2")),
-        not_(asylum.humanitarian_title_pending).cite(AUFENTHG("§ 19f Abs. 2 Nr. 3")),
-        not_(job.trade_agreement_entry).cite(AUFENTHG("§ 19f Abs. 2 Nr. 4")),
-        not_(job.posted_worker).cite(AUFENTHG("§ 19f Abs. 2 Nr. 5")),
-    )
-    .cite(AUFENTHG("§ 19f Abs. 1, 2"))
-    .cite(AUFENTHG("§ 19f Abs. 1, 2"))
-    .say(_("No ground of § 19f excludes the EU Blue Card."))
-)
-
-ACADEMIC = (
+DEGREE = (
     any_of(
         concepts.SKILLED_BY_DEGREE,
         all_of(
@@ -65,47 +43,145 @@ ACADEMIC = (
         open=_("It is not known yet whether there is a recognised or comparable degree."),
     )
 )
-COMMON = all_of(
-    concepts.OFFER_AND_LICENCE,
+ACADEMIC = (
+    any_of(
+        DEGREE,
+        all_of(person.status.one_of("AE_18b"), blue_card.same_degree).cite(
+            AUFENTHG("§ 18g Abs. 1 S. 4")
+        ),
+    )
+    .cite(AUFENTHG("§ 18g Abs. 1 S. 1, 4, 5"))
+    .say(
+        fails=_("There is no degree that is German, recognised or comparable."),
+        open=_("It is not known yet whether there is a recognised or comparable degree."),
+    )
+)
+LIVELIHOOD = waivable(
+    any_of(
+        person.livelihood_secured.holds().cite(AUFENTHG("§ 5 Abs. 1 Nr. 1")),
+        all_of(person.status.one_of("AE_18a", "AE_18b"), job.keeps_job).cite(
+            AUFENTHG("§ 18g Abs. 5")
+        ),
+    ),
+    by=AUFENTHG("§ 5 Abs. 1"),
+)
+LICENCE = any_of(
+    concepts.LICENCE,
+    all_of(person.status.one_of("AE_18b"), blue_card.same_licence).cite(
+        AUFENTHG("§ 18g Abs. 1 S. 3")
+    ),
+)
+FITTING_JOB = all_of(
     (job.job_months >= 6).cite(AUFENTHG("§ 18g Abs. 3")),
     job.job_matches_degree.holds().cite(AUFENTHG("§ 18g Abs. 1 S. 1, Abs. 2")),
     job.domestic_job.holds().cite(AUFENTHG("§ 18g Abs. 1 S. 1, Abs. 2")),
-    waivable(
-        any_of(
-            person.livelihood_secured.holds().cite(AUFENTHG("§ 5 Abs. 1 Nr. 1")),
-            all_of(person.status.one_of("AE_18a", "AE_18b"), job.keeps_job).cite(
-                AUFENTHG("§ 18g Abs. 5")
-            ),
-        ),
-        by=AUFENTHG("§ 5 Abs. 1"),
-    ),
-    NO_GROUND_19F,
+)
+COMMON = all_of(
+    job.job_offer.holds().cite(AUFENTHG("§ 18 Abs. 2 Nr. 1")),
+    LICENCE,
+    concepts.REALLY_INTENDED,
+    FITTING_JOB,
+    LIVELIHOOD,
+    exclusions.FOR_BLUE_CARD,
     concepts.GENERAL_FOR_CLAIM,
 )
+FOR_HOLDERS = all_of(
+    concepts.OFFER_AND_LICENCE,
+    FITTING_JOB,
+    concepts.LIVELIHOOD,
+    exclusions.FOR_HOLDERS_OF_BLUE_CARD,
+    concepts.NEEDS_TITLE,
+    concepts.REGULAR,
+)
+
+# --- the four kinds of Blue Card -----------------------------------------------------------------
+
+SALARY = concepts.salary_of(figures.BLUE_CARD, source=AUFENTHG("§ 18g Abs. 1 S. 1"))
 LOW_SALARY = concepts.salary_of(
-    figures.BLUE_CARD_LOW_SHARE, source=AUFENTHG("§ 18g Abs. 1 S. 2, Abs. 2 Nr. 1")
+    figures.BLUE_CARD_LOW, source=AUFENTHG("§ 18g Abs. 1 S. 2, Abs. 2 Nr. 1")
+)
+WITHOUT_CONSENT = all_of(
+    SALARY,
+    doubt(
+        always(),
+        or_else=concepts.NO_AGENCY_WORK,
+        key="agency work without consent",
+        note=AGENCY_WORK_NOTE,
+    ),
+    concepts.NO_REFUSAL_GROUND,
+)
+WITH_CONSENT = all_of(LOW_SALARY, concepts.AGENCY_CONSENTS)
+SHORTAGE_JOB = (
+    job.job_isco.one_of(*SHORTAGE)
+    .cite(AUFENTHG("§ 18g Abs. 1 S. 2 Nr. 1"))
+    .say(
+        _("The job is in a shortage occupation (ISCO-08 group %(given)s)."),
+        fails=_("The job is not in one of the shortage occupations."),
+    )
+)
+NEW_DEGREE = (
+    (application_day <= qualification.degree_date.plus(years=3))
+    .cite(AUFENTHG("§ 18g Abs. 1 S. 2 Nr. 2"))
+    .say(
+        _("The degree is not older than three years at the application."),
+        fails=_("The degree is older than three years at the application."),
+    )
+)
+IT_SPECIALIST = all_of(
+    job.job_isco.one_of(*IT)
+    .cite(AUFENTHG("§ 18g Abs. 2"))
+    .say(
+        _("The job is in IT (ISCO-08 group %(given)s)."),
+        fails=_("The job is not one of the IT occupations (ISCO-08 group 133 or 25)."),
+    ),
+    (qualification.exp_it_months_last_7y >= 36).cite(AUFENTHG("§ 18g Abs. 2 Nr. 3 a")),
+    qualification.exp_degree_level.holds().cite(AUFENTHG("§ 18g Abs. 2 Nr. 3 b")),
+    qualification.exp_enables_job.holds().cite(AUFENTHG("§ 18g Abs. 2 Nr. 3 c")),
+)
+NO_DEGREE_THAT_COUNTS = (
+    not_(ACADEMIC)
+    .cite(AUFENTHG("§ 18g Abs. 2"))
+    .say(
+        _("There is no degree that counts, so experience can stand in for it."),
+        fails=_("There is a degree that counts: then the other kinds of Blue Card apply."),
+        open=_("It is not known yet whether there is a recognised or comparable degree."),
+    )
 )
 
 
-def _versions(section: str, *, consent: bool, when: Clause) -> tuple[Version, ...]:
+def of_any_kind(*, academic: Condition, low: Condition) -> Condition:
+    """Return that a kind is possible, with this proof of a degree and these low thresholds."""
+    return any_of(
+        all_of(academic, WITHOUT_CONSENT),
+        all_of(any_of(all_of(academic, low), IT_SPECIALIST), WITH_CONSENT),
+    )
+
+
+def versions(
+    section: str, *, consent: object, when: Condition, **attributes: object
+) -> tuple[Version, ...]:
     """Return the versions of a kind of Blue Card; all kinds changed alike."""
-    common = {**concepts.WORK_TITLE, "ba_consent_required": consent, "work_allowed": "fitting_job"}
+    common = {
+        **concepts.WORK_TITLE,
+        "ba_consent_required": consent,
+        "work_allowed": "fitting_job",
+        **attributes,
+    }
     law = (AUFENTHG(section), AUFENTHG("§ 18 Abs. 2, 4"), AUFENTHG("§ 19f Abs. 1, 2"))
-    condition = all_of(when, COMMON)
     return (
         Version(
             since=dt.date(2023, 11, 18),
             until=dt.date(2026, 8, 11),
             sources=law,
             strength=Strength.CLAIM,
-            when=condition,
+            when=when,
             attributes={**common, "validity_months": concepts.validity(supplement=3)},
         ),
         Version(
             since=dt.date(2026, 8, 12),
             sources=law,
             strength=Strength.CLAIM,
-            when=condition,
+            when=when,
             attributes={**common, "validity_months": concepts.validity(supplement=6)},
             note=concepts.SUPPLEMENT_NOTE,
         ),
@@ -121,20 +197,10 @@ RULES = (
             "threshold. The Federal Employment Agency is not asked."
         ),
         group="blue_card",
-        versions=_versions(
+        versions=versions(
             "§ 18g Abs. 1 S. 1",
             consent=False,
-            when=all_of(
-                ACADEMIC,
-                concepts.salary_of(figures.BLUE_CARD_SHARE, source=AUFENTHG("§ 18g Abs. 1 S. 1")),
-                doubt(
-                    always(),
-                    or_else=concepts.NO_AGENCY_WORK,
-                    key="agency work without consent",
-                    note=AGENCY_WORK_NOTE,
-                ),
-                concepts.NO_REFUSAL_GROUND,
-            ),
+            when=all_of(ACADEMIC, WITHOUT_CONSENT, COMMON),
         ),
     ),
     Rule(
@@ -145,20 +211,10 @@ RULES = (
             "engineering, IT, medicine or teaching. A lower salary is enough."
         ),
         group="blue_card",
-        versions=_versions(
+        versions=versions(
             "§ 18g Abs. 1 S. 2 Nr. 1",
             consent=True,
-            when=all_of(
-                ACADEMIC,
-                job.job_isco.one_of(*SHORTAGE)
-                .cite(AUFENTHG("§ 18g Abs. 1 S. 2 Nr. 1"))
-                .say(
-                    _("The job is in a shortage occupation (ISCO-08 group %(given)s)."),
-                    fails=_("The job is not in one of the shortage occupations."),
-                ),
-                LOW_SALARY,
-                concepts.AGENCY_CONSENTS,
-            ),
+            when=all_of(ACADEMIC, SHORTAGE_JOB, WITH_CONSENT, COMMON),
         ),
     ),
     Rule(
@@ -169,20 +225,10 @@ RULES = (
             "that fits it. A lower salary is enough."
         ),
         group="blue_card",
-        versions=_versions(
+        versions=versions(
             "§ 18g Abs. 1 S. 2 Nr. 2",
             consent=True,
-            when=all_of(
-                ACADEMIC,
-                (application_day <= qualification.degree_date.plus(years=3))
-                .cite(AUFENTHG("§ 18g Abs. 1 S. 2 Nr. 2"))
-                .say(
-                    _("The degree is not older than three years at the application."),
-                    fails=_("The degree is older than three years at the application."),
-                ),
-                LOW_SALARY,
-                concepts.AGENCY_CONSENTS,
-            ),
+            when=all_of(ACADEMIC, NEW_DEGREE, WITH_CONSENT, COMMON),
         ),
     ),
     Rule(
@@ -193,22 +239,10 @@ RULES = (
             "last seven years. A degree is not needed."
         ),
         group="blue_card",
-        versions=_versions(
+        versions=versions(
             "§ 18g Abs. 2",
             consent=True,
-            when=all_of(
-                job.job_isco.one_of(*IT)
-                .cite(AUFENTHG("§ 18g Abs. 2"))
-                .say(
-                    _("The job is in IT (ISCO-08 group %(given)s)."),
-                    fails=_("The job is not one of the IT occupations (ISCO-08 group 133 or 25)."),
-                ),
-                (qualification.exp_it_months_last_7y >= 36).cite(AUFENTHG("§ 18g Abs. 2 Nr. 3 a")),
-                qualification.exp_degree_level.holds().cite(AUFENTHG("§ 18g Abs. 2 Nr. 3 b")),
-                qualification.exp_enables_job.holds().cite(AUFENTHG("§ 18g Abs. 2 Nr. 3 c")),
-                LOW_SALARY,
-                concepts.AGENCY_CONSENTS,
-            ),
+            when=all_of(IT_SPECIALIST, NO_DEGREE_THAT_COUNTS, WITH_CONSENT, COMMON),
         ),
     ),
 )

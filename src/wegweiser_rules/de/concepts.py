@@ -23,9 +23,10 @@ from wegweiser_rules.engine.expressions import (
     waivable,
 )
 from wegweiser_rules.engine.messages import _
-from wegweiser_rules.engine.parameters import ShareAt, percent
+from wegweiser_rules.engine.parameters import ShareAt
 
 if TYPE_CHECKING:
+    from wegweiser_rules.engine.parameters import Share
     from wegweiser_rules.engine.sources import Source
 
 # --- who needs a title -------------------------------------------------------------------------
@@ -104,17 +105,14 @@ ENTERED_WITH_VISA = (
     )
 )
 
-GENERAL_FOR_CLAIM = all_of(
-    NEEDS_TITLE,
-    REGULAR,
-    waivable(
-        any_of(
-            ENTERED_WITH_VISA,
-            person.claim_arose_after_entry.holds().cite(AUFENTHV("§ 39 S. 1 Nr. 3")),
-        ),
-        by=AUFENTHG("§ 5 Abs. 2 S. 2"),
+VISA_UNLESS_CLAIM = waivable(
+    any_of(
+        ENTERED_WITH_VISA,
+        person.claim_arose_after_entry.holds().cite(AUFENTHV("§ 39 S. 1 Nr. 3")),
     ),
+    by=AUFENTHG("§ 5 Abs. 2 S. 2"),
 )
+GENERAL_FOR_CLAIM = all_of(NEEDS_TITLE, REGULAR, VISA_UNLESS_CLAIM)
 GENERAL_BUT_ENTRY = all_of(
     NEEDS_TITLE,
     REGULAR,
@@ -143,28 +141,34 @@ NO_ASYLUM_LOCK = (
         open=_("It is not known yet whether an asylum procedure stands in the way."),
     )
 )
-LANE_CHANGE = any_of(
-    NO_ASYLUM_LOCK,
-    all_of(
-        asylum.asylum_state.one_of("withdrawn"),
-        (person.entry_date < figures.LANE_CHANGE_ENTRY).cite(AUFENTHG("§ 10 Abs. 3 S. 5")),
-    ),
-).cite(AUFENTHG("§ 10 Abs. 1, 3"))
+WITHDREW_ASYLUM = all_of(
+    asylum.asylum_state.one_of("withdrawn"),
+    person.entry_date < figures.LANE_CHANGE_ENTRY,
+).cite(AUFENTHG("§ 10 Abs. 3 S. 5"))
+LANE_CHANGE = any_of(NO_ASYLUM_LOCK, WITHDREW_ASYLUM).cite(AUFENTHG("§ 10 Abs. 1, 3"))
+GENERAL_FOR_CLAIM_OR_LANE_CHANGE = all_of(
+    NEEDS_TITLE,
+    REGULAR,
+    any_of(VISA_UNLESS_CLAIM, WITHDREW_ASYLUM.cite(AUFENTHG("§ 5 Abs. 3 S. 5"))),
+)
+GENERAL_FOR_LANE_CHANGE = all_of(
+    GENERAL_BUT_ENTRY,
+    any_of(ENTERED_WITH_VISA, WITHDREW_ASYLUM.cite(AUFENTHG("§ 5 Abs. 3 S. 5"))),
+)
 
 # --- § 18, § 39, § 40: work ----------------------------------------------------------------------
 
 LICENCE = qualification.licence.one_of("granted", "promised", "not_required").cite(
     AUFENTHG("§ 18 Abs. 2 Nr. 3")
 )
+REALLY_INTENDED = dated(
+    {
+        "2023-01-01": always(),
+        "2024-03-01": job.job_really_intended.holds().cite(AUFENTHG("§ 18 Abs. 2 Nr. 4a")),
+    }
+)
 OFFER_AND_LICENCE = all_of(
-    job.job_offer.holds().cite(AUFENTHG("§ 18 Abs. 2 Nr. 1")),
-    LICENCE,
-    dated(
-        {
-            "2023-01-01": always(),
-            "2024-03-01": job.job_really_intended.holds().cite(AUFENTHG("§ 18 Abs. 2 Nr. 4a")),
-        }
-    ),
+    job.job_offer.holds().cite(AUFENTHG("§ 18 Abs. 2 Nr. 1")), LICENCE, REALLY_INTENDED
 )
 NO_REFUSAL_GROUND = waivable(
     not_(job.refusal_ground_40).cite(AUFENTHG("§ 40 Abs. 2, 3")), by=AUFENTHG("§ 40 Abs. 2, 3")
@@ -229,10 +233,9 @@ YEAR_NOTE = _(
 )
 
 
-def salary_of(share: str, *, source: Source) -> Condition:
+def salary_of(threshold: Share, *, source: Source) -> Condition:
     """Return the condition that the salary reaches a share of the contribution ceiling."""
-    threshold = percent(share, of=figures.CEILING)
-    east = percent(share, of=figures.CEILING_EAST)
+    east = threshold.applied_to(figures.CEILING_EAST)
     salary = job.salary_year
     reached = (salary >= threshold).cite(source)
     this_year = doubt(
@@ -262,7 +265,7 @@ FROM_45 = waivable(
             fails=_("This would be the first title as a skilled worker."),
         ),
         person.age_at_grant < 45,
-        salary_of(figures.FROM_45_SHARE, source=AUFENTHG("§ 18 Abs. 2 Nr. 5 S. 1")),
+        salary_of(figures.FROM_45, source=AUFENTHG("§ 18 Abs. 2 Nr. 5 S. 1")),
         person.adequate_pension.holds().cite(AUFENTHG("§ 18 Abs. 2 Nr. 5 S. 1")),
     ).cite(AUFENTHG("§ 18 Abs. 2 Nr. 5")),
     by=AUFENTHG("§ 18 Abs. 2 Nr. 5 S. 2"),
@@ -271,7 +274,7 @@ STARTS_FROM_45 = waivable(
     any_of(
         not_(job.first_consent),
         Age(person.birth_date, person.own_age, job.start_day) < 45,
-        salary_of(figures.FROM_45_SHARE, source=BESCHV("§ 1 Abs. 2 S. 1")),
+        salary_of(figures.FROM_45, source=BESCHV("§ 1 Abs. 2 S. 1")),
         person.adequate_pension.holds().cite(BESCHV("§ 1 Abs. 2 S. 1")),
     ).cite(BESCHV("§ 1 Abs. 2")),
     by=BESCHV("§ 1 Abs. 2"),

@@ -17,14 +17,18 @@ COMMON = all_of(
     concepts.OFFER_AND_LICENCE,
     concepts.AGENCY_CONSENTS,
     concepts.LIVELIHOOD,
-    concepts.GENERAL_FOR_DISCRETION,
-    dated({"2023-01-01": concepts.NO_ASYLUM_LOCK, "2023-12-28": concepts.LANE_CHANGE}),
+    dated(
+        {
+            "2023-01-01": all_of(concepts.GENERAL_FOR_DISCRETION, concepts.NO_ASYLUM_LOCK),
+            "2023-12-28": all_of(concepts.GENERAL_FOR_LANE_CHANGE, concepts.LANE_CHANGE),
+        }
+    ),
 )
 IT_ONLY = all_of(
     job.job_ict.holds().cite(BESCHV("§ 6 S. 1")),
     (qualification.exp_months_last_7y >= 36).cite(BESCHV("§ 6 S. 1")),
     qualification.exp_enables_job.holds().cite(BESCHV("§ 6 S. 1")),
-    concepts.salary_of(figures.EXPERIENCE_SHARE_UNTIL_2024, source=BESCHV("§ 6 S. 1")),
+    concepts.salary_of(figures.EXPERIENCE, source=BESCHV("§ 6 S. 1")),
     waivable((person.german >= 3).cite(BESCHV("§ 6 S. 1")), by=BESCHV("§ 6 S. 3")),
     COMMON,
 )
@@ -50,7 +54,7 @@ ANY_OCCUPATION = all_of(
     (qualification.exp_months_last_5y >= 24).cite(BESCHV("§ 6 Abs. 1 S. 1 Nr. 1")),
     qualification.exp_enables_job.holds().cite(BESCHV("§ 6 Abs. 1 S. 1 Nr. 1")),
     any_of(
-        concepts.salary_of(figures.EXPERIENCE_SHARE, source=BESCHV("§ 6 Abs. 1 S. 1 Nr. 2")),
+        concepts.salary_of(figures.EXPERIENCE, source=BESCHV("§ 6 Abs. 1 S. 1 Nr. 2")),
         all_of(job.employer_tariff_bound, job.employer_pays_tariff).cite(
             BESCHV("§ 6 Abs. 1 S. 2")
         ),

@@ -21,7 +21,7 @@ from wegweiser_rules.engine.expressions import (
     waivable,
 )
 from wegweiser_rules.engine.messages import _
-from wegweiser_rules.engine.rules import Rule, Strength, Version
+from wegweiser_rules.engine.rules import Rule, RuleKind, Strength, Version
 
 Holder = Callable[..., Condition]
 SPONSOR = family.sponsor_status
@@ -50,13 +50,12 @@ NO_GROUND_27 = (
         ),
     )
     .cite(AUFENTHG("§ 27"))
-    .cite(AUFENTHG("§ 27"))
     .say(_("No ground of § 27 speaks against family reunion."))
 )
 HOUSING = person.housing_sufficient.holds().cite(AUFENTHG("§ 29 Abs. 1 S. 1 Nr. 2"))
 
 
-def _title(holds: Holder) -> Condition:
+def title(holds: Holder) -> Condition:
     """Return which titles exclude family reunion, or allow it for certain reasons only."""
     return (
         all_of(
@@ -83,10 +82,18 @@ def _from_another_state(holds: Holder) -> Condition:
     ).cite(AUFENTHG("§ 29 Abs. 1 S. 2"))
 
 
+def is_refugee(holds: Holder) -> Condition:
+    """Return which titles give the families of refugees their privileges."""
+    return any_of(
+        holds(*statuses.REFUGEES),
+        all_of(holds("NE_26_4"), family.sponsor_title_before.one_of("AE_25_2_2")),
+    )
+
+
 def _refugees(holds: Holder) -> Condition:
     """Return when livelihood and living space must be waived for families of refugees."""
     return all_of(
-        holds(*statuses.REFUGEES),
+        is_refugee(holds),
         family.family_application_within_3_months,
         family.family_unity_elsewhere_impossible,
     ).cite(AUFENTHG("§ 29 Abs. 2 S. 2"))
@@ -97,11 +104,11 @@ def _means(
 ) -> Condition:
     """Return what § 5, § 27 and § 29 ask of every family member, with the privileges of a time."""
     may_be_waived = all_of(
-        holds(*statuses.REFUGEES).cite(AUFENTHG("§ 29 Abs. 2 S. 1")),
+        is_refugee(holds).cite(AUFENTHG("§ 29 Abs. 2 S. 1")),
         concepts.exception(AUFENTHG("§ 29 Abs. 2 S. 1")),
     )
     return all_of(
-        _title(holds),
+        title(holds),
         NO_GROUND_27,
         any_of(concepts.LIVELIHOOD, _refugees(holds), *livelihood),
         any_of(HOUSING, _refugees(holds), may_be_waived, *housing),
@@ -178,7 +185,7 @@ BASIC_GERMAN = (
     any_of(
         (person.german >= 1).cite(AUFENTHG("§ 30 Abs. 1 S. 1 Nr. 2")),
         PRIVILEGED.cite(AUFENTHG("§ 30 Abs. 1 S. 3 Nr. 5")),
-        all_of(SPONSOR.one_of(*statuses.REFUGEES), family.marriage_before_flight).cite(
+        all_of(is_refugee(SPONSOR.one_of), family.marriage_before_flight).cite(
             AUFENTHG("§ 30 Abs. 1 S. 3 Nr. 1")
         ),
         family.exception_30_1_s3.holds().cite(AUFENTHG("§ 30 Abs. 1 S. 3 Nr. 2, 3, 6")),
@@ -241,7 +248,7 @@ CHILD = all_of(
                 family.moves_with_parents.holds().cite(AUFENTHG("§ 32 Abs. 2 S. 1")),
                 (person.german >= 5).cite(AUFENTHG("§ 32 Abs. 2 S. 1")),
                 family.integration_prognosis.holds().cite(AUFENTHG("§ 32 Abs. 2 S. 1")),
-                _parent(*statuses.REFUGEES).cite(AUFENTHG("§ 32 Abs. 2 S. 2 Nr. 1")),
+                is_refugee(_parent).cite(AUFENTHG("§ 32 Abs. 2 S. 2 Nr. 1")),
                 _parent(*statuses.PRIVILEGED_WORK).cite(AUFENTHG("§ 32 Abs. 2 S. 2 Nr. 2")),
                 any_of(
                     _parent(*statuses.AFTER_PRIVILEGED_WORK),
@@ -274,7 +281,12 @@ ATTRIBUTES: dict[str, object | Value] = {
 }
 
 
-def _versions(holds: Holder, own: Condition, section: str) -> tuple[Version, ...]:
+CHILDS_ATTRIBUTES = {**ATTRIBUTES, "visa_fee_eur": "37.50", "fee_eur": "50"}
+
+
+def _versions(
+    holds: Holder, own: Condition, section: str, attributes: dict[str, object | Value]
+) -> tuple[Version, ...]:
     """Return the versions of a title for family; spouses and children changed alike."""
     law = (AUFENTHG(section), AUFENTHG("§ 27"), AUFENTHG("§ 29"))
     return (
@@ -284,7 +296,7 @@ def _versions(holds: Holder, own: Condition, section: str) -> tuple[Version, ...
             sources=law,
             strength=Strength.CLAIM,
             when=all_of(own, _until_november_2023(holds)),
-            attributes=ATTRIBUTES,
+            attributes=attributes,
         ),
         Version(
             since=dt.date(2023, 11, 18),
@@ -292,14 +304,14 @@ def _versions(holds: Holder, own: Condition, section: str) -> tuple[Version, ...
             sources=law,
             strength=Strength.CLAIM,
             when=all_of(own, _until_february_2024(holds)),
-            attributes=ATTRIBUTES,
+            attributes=attributes,
         ),
         Version(
             since=dt.date(2024, 3, 1),
             sources=law,
             strength=Strength.CLAIM,
             when=all_of(own, _now(holds)),
-            attributes=ATTRIBUTES,
+            attributes=attributes,
         ),
     )
 
@@ -313,7 +325,8 @@ RULES = (
             "permit you may do any work."
         ),
         group="family",
-        versions=_versions(_sponsor, SPOUSE, "§ 30"),
+        kind=RuleKind.FAMILY,
+        versions=_versions(_sponsor, SPOUSE, "§ 30", ATTRIBUTES),
     ),
     Rule(
         id="32",
@@ -323,6 +336,7 @@ RULES = (
             "hold a residence title."
         ),
         group="family",
-        versions=_versions(_parent, CHILD, "§ 32"),
+        kind=RuleKind.FAMILY,
+        versions=_versions(_parent, CHILD, "§ 32", CHILDS_ATTRIBUTES),
     ),
 )

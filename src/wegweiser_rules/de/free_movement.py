@@ -9,7 +9,7 @@ from wegweiser_rules.de.facts import family, person
 from wegweiser_rules.de.sources import AUFENTHG, AUFENTHV, FREIZUEGG
 from wegweiser_rules.engine.expressions import all_of, any_of, not_, one_of, select
 from wegweiser_rules.engine.messages import _
-from wegweiser_rules.engine.rules import Result, Rule, Strength, Version
+from wegweiser_rules.engine.rules import Result, Rule, RuleKind, Strength, Version
 
 START = dt.date(2023, 1, 1)
 FREE = {"work_allowed": "any", "visa_required": False, "authority": "none", "fee_eur": "0"}
@@ -48,17 +48,23 @@ RELATIVE = any_of(
         FREIZUEGG("§ 1 Abs. 2 Nr. 3 d")
     ),
 ).cite(FREIZUEGG("§ 1 Abs. 2 Nr. 3"))
+RETURNED_GERMAN = all_of(
+    family.sponsor_status.one_of("german"), family.sponsor_returned_from_eu
+).cite(FREIZUEGG("§ 1 Abs. 1 Nr. 6, § 12a"))
 CITIZEN_IN_GERMANY = (
-    all_of(
-        one_of(family.sponsor_nationality, nationalities.EU | nationalities.EEA).cite(
-            FREIZUEGG("§ 1 Abs. 1 Nr. 1, 2, 4")
-        ),
-        any_of(
-            family.sponsor_status.one_of(*statuses.EU_CITIZENS_AT_WORK),
-            all_of(family.sponsor_status.one_of("eu_not_working"), person.livelihood_secured).cite(
-                FREIZUEGG("§ 4")
+    any_of(
+        RETURNED_GERMAN,
+        all_of(
+            one_of(family.sponsor_nationality, nationalities.EU | nationalities.EEA).cite(
+                FREIZUEGG("§ 1 Abs. 1 Nr. 1, 2, 4")
             ),
-        ).cite(FREIZUEGG("§ 2 Abs. 2 Nr. 1-6")),
+            any_of(
+                family.sponsor_status.one_of(*statuses.EU_CITIZENS_AT_WORK),
+                all_of(
+                    family.sponsor_status.one_of("eu_not_working"), person.livelihood_secured
+                ).cite(FREIZUEGG("§ 4")),
+            ).cite(FREIZUEGG("§ 2 Abs. 2 Nr. 1-6")),
+        ),
     )
     .cite(FREIZUEGG("§ 2 Abs. 2, § 12"))
     .say(
@@ -100,6 +106,7 @@ RULES = (
             "right of free movement in Germany."
         ),
         group="free_movement",
+        kind=RuleKind.FAMILY,
         versions=(
             Version(
                 since=START,

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import datetime as dt
 
-from wegweiser_rules.de import blue_card, concepts, statuses
-from wegweiser_rules.de.facts import family, later_rules, person, qualification
+from wegweiser_rules.de import blue_card, concepts, purposes, statuses, thresholds
+from wegweiser_rules.de.facts import family, job, person, qualification, search
 from wegweiser_rules.de.sources import AUFENTHG
 from wegweiser_rules.engine.expressions import (
     Birthday,
@@ -14,6 +14,7 @@ from wegweiser_rules.engine.expressions import (
     Criteria,
     Criterion,
     Points,
+    Possible,
     Value,
     Words,
     all_of,
@@ -139,12 +140,52 @@ IN_GERMANY = (
     .say(fails=_("In Germany the card is only given to holders of a title for training or work."))
 )
 NOT_AGAIN_TOO_SOON = (
-    (later_rules.abroad_since_then_months >= person.previous_search_card_months)
+    (search.abroad_since_then_months >= person.previous_search_card_months)
     .cite(AUFENTHG("§ 20a Abs. 5 S. 7"))
     .say(
         _("No earlier opportunity card stands in the way."),
         fails=_("A new card is only possible after as long a time without it."),
     )
+)
+
+# --- § 20a Abs. 5 S. 2: the card that follows ----------------------------------------------------
+
+OTHER_POSSIBLE = _("Another title is possible: %(rule)s")
+OTHER_NOT_POSSIBLE = _("This other title is not possible: %(rule)s")
+OTHER_OPEN = _("It is still open whether another title is possible: %(rule)s")
+OTHER_TITLES = (
+    "18a",
+    "18b",
+    "18g.1.1",
+    "18g.1.2a",
+    "18g.1.2b",
+    "18g.2",
+    "19c1.26.1",
+    "19c2.6",
+)
+
+
+def _no_other(rule: str) -> Condition:
+    """Return the condition that another title for work is not possible."""
+    return not_(
+        Possible(rule).say(OTHER_NOT_POSSIBLE, fails=OTHER_POSSIBLE, open=OTHER_OPEN)
+    ).cite(AUFENTHG("§ 20a Abs. 5 S. 3"))
+
+
+FOLLOW_UP = all_of(
+    person.status.one_of("AE_20a")
+    .cite(AUFENTHG("§ 20a Abs. 5 S. 2"))
+    .say(fails=_("This card follows an opportunity card for search.")),
+    not_(search.follow_up_card_held).cite(AUFENTHG("§ 20a Abs. 5 S. 6")),
+    concepts.OFFER_AND_LICENCE,
+    concepts.QUALIFIED_JOB.cite(AUFENTHG("§ 20a Abs. 5 S. 2")),
+    job.domestic_job.holds().cite(AUFENTHG("§ 20a Abs. 5 S. 2, § 39 Abs. 3a")),
+    job.ba_consent.one_of("granted").cite(AUFENTHG("§ 20a Abs. 5 S. 2")),
+    concepts.AGENCY_CONSENTS,
+    *(_no_other(rule) for rule in OTHER_TITLES),
+    person.livelihood_secured.holds().cite(AUFENTHG("§ 20a Abs. 4 S. 1")),
+    concepts.GENERAL_BUT_ENTRY,
+    concepts.NO_ASYLUM_LOCK,
 )
 
 ATTRIBUTES: dict[str, object | Value] = {
@@ -153,13 +194,24 @@ ATTRIBUTES: dict[str, object | Value] = {
     "fee_eur": "100",
     "ba_consent_required": False,
     "family_privileged": False,
-    "max_months": 12,
+    "max_months": thresholds.SEARCH_CARD_MONTHS,
     "work_allowed": "20h",
-    "work_hours_week": 20,
+    "work_hours_week": thresholds.SIDE_JOB_HOURS,
+    "trial_weeks_each": thresholds.TRIAL_WEEKS,
     "points": POINTS,
     "criteria": Criteria(POINTS),
     "points_needed": select(when=SKILLED, then=False, otherwise=True),
 }
+
+SEARCH_CARD = all_of(
+    any_of(SKILLED, BY_POINTS),
+    person.livelihood_secured.holds().cite(AUFENTHG("§ 20a Abs. 4 S. 1")),
+    IN_GERMANY,
+    NOT_AGAIN_TOO_SOON,
+    purposes.AFTER_SEARCH,
+    concepts.GENERAL_BUT_ENTRY,
+    concepts.NO_ASYLUM_LOCK,
+)
 
 RULES = (
     Rule(
@@ -173,17 +225,49 @@ RULES = (
         versions=(
             Version(
                 since=dt.date(2024, 6, 1),
+                until=dt.date(2025, 12, 24),
                 sources=(AUFENTHG("§ 20a"), AUFENTHG("§ 20b")),
                 strength=Strength.MAY,
-                when=all_of(
-                    any_of(SKILLED, BY_POINTS),
-                    person.livelihood_secured.holds().cite(AUFENTHG("§ 20a Abs. 4 S. 1")),
-                    IN_GERMANY,
-                    NOT_AGAIN_TOO_SOON,
-                    concepts.GENERAL_BUT_ENTRY,
-                    concepts.NO_ASYLUM_LOCK,
-                ),
+                when=SEARCH_CARD,
                 attributes=ATTRIBUTES,
+                note=_(
+                    "Until December 2025 the law said that the card entitles to work of 20 hours "
+                    "a week, not that it entitles only to this. One could read that other work "
+                    "was not forbidden."
+                ),
+            ),
+            Version(
+                since=dt.date(2025, 12, 25),
+                sources=(AUFENTHG("§ 20a"), AUFENTHG("§ 20b")),
+                strength=Strength.MAY,
+                when=SEARCH_CARD,
+                attributes=ATTRIBUTES,
+            ),
+        ),
+    ),
+    Rule(
+        id="20a.folge",
+        title=_("Opportunity card that follows with a job (§ 20a Abs. 5)"),
+        summary=_(
+            "For holders of an opportunity card for search who have found a qualified job, but "
+            "for whom no other title for work is possible yet."
+        ),
+        group="opportunity_card",
+        versions=(
+            Version(
+                since=dt.date(2024, 6, 1),
+                sources=(AUFENTHG("§ 20a Abs. 5 S. 2-6"), AUFENTHG("§ 39 Abs. 3a")),
+                strength=Strength.MAY,
+                when=FOLLOW_UP,
+                attributes={
+                    "authority": "abh",
+                    "fee_eur": "93",
+                    "ba_consent_required": True,
+                    "priority_check": False,
+                    "family_privileged": False,
+                    "max_months": thresholds.FOLLOW_UP_CARD_MONTHS,
+                    "work_allowed": "this_job",
+                },
             ),
         ),
     ),

@@ -30,7 +30,8 @@ def _versions(skilled: Condition, section: str) -> tuple[Version, ...]:
     """Return the versions of a title for skilled workers; both titles changed alike."""
     law = AUFENTHG(section)
     claim = all_of(skilled, COMMON, concepts.GENERAL_FOR_CLAIM)
-    after_asylum = all_of(claim, concepts.LANE_CHANGE)
+    general = concepts.GENERAL_FOR_CLAIM_OR_LANE_CHANGE
+    after_asylum = all_of(skilled, COMMON, general, concepts.LANE_CHANGE)
     common = {**concepts.WORK_TITLE, "ba_consent_required": True}
     three_months = {**common, "validity_months": concepts.validity(supplement=3)}
     return (

@@ -25,3 +25,15 @@ ONLY_FOR_HUMANITARIAN_REASONS = (
 NO_FAMILY = ("AE_25_4", "AE_25_4b", "AE_25_5", "AE_25a_2", "AE_25b_4", "AE_104c")
 NO_SETTLEMENT = ("AE_16a", "AE_16b", "AE_16d3", "AE_20a")
 EU_CITIZENS_AT_WORK = ("eu_worker", "eu_self_employed")
+ABSCHNITT_5 = ("AE_22", "AE_23*", "AE_24", "AE_25*", "AE_104c")
+ABSCHNITT_6 = (
+    "AE_28", "AE_30", "AE_31", "AE_32", "AE_33", "AE_34", "AE_36", "AE_36a"
+)  # fmt: skip
+PROTECTED = ("AE_23_4", "AE_25_1", "AE_25_2_1", "AE_25_2_2")
+NOT_UNDER_9 = ("AE_16b", "AE_16f")
+TEMPORARY_BY_NATURE = ("AE_16*", "AE_17*", "AE_18f", "AE_20*")
+CHILDREN = ("AE_28", "AE_32", "AE_33", "AE_34", "AE_36", "AE_36a")
+NO_CITIZENSHIP = (
+    "AE_16a", "AE_16b", "AE_16d*", "AE_16e", "AE_16f", "AE_17*", "AE_18f", "AE_19e", "AE_20",
+    "AE_22", "AE_23a", "AE_24", "AE_25_3", "AE_25_4*", "AE_25_5", "AE_104c",
+)  # fmt: skip

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from wegweiser_rules.engine import intervals, wordings
+from wegweiser_rules.engine.records import field, record
 from wegweiser_rules.engine.rules import Result, Strength
 
 if TYPE_CHECKING:
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from wegweiser_rules.engine.lines import Values
     from wegweiser_rules.engine.messages import Message
+    from wegweiser_rules.engine.rules import Rule
     from wegweiser_rules.engine.trees import Part
 
 
@@ -44,7 +45,7 @@ class Reason:
         return wordings.sentence(self._part, holds=self.holds, values=self._values)
 
 
-@dataclass(slots=True)
+@record(slots=True)
 class Change:
     """What would have to be otherwise, all of it together, and where that would lead."""
 
@@ -55,9 +56,12 @@ class Change:
     values: Mapping[str, object] = field(default_factory=dict)
 
 
-@dataclass(slots=True)
+@record(slots=True)
 class Assessment:
-    """The answer of one rule to one situation on one day."""
+    """The answer of one rule to one situation on one day.
+
+    It is `provisional` where it rests on a figure that is carried on until the next is published.
+    """
 
     rule: str
     result: Result
@@ -68,9 +72,11 @@ class Assessment:
     reasons: tuple[Reason, ...] = ()
     changes: tuple[Change, ...] = ()
     attributes: Mapping[str, object] = field(default_factory=dict)
+    provisional: bool = False
 
     def as_dict(self) -> dict[str, object]:
         """Return the assessment as the JSON object of the command line."""
+        provisional = {"provisional": True} if self.provisional else {}
         return {
             "result": str(self.result),
             "strength": self.strength and str(self.strength),
@@ -91,15 +97,16 @@ class Assessment:
                 for change in self.changes
             ],
             "attributes": {name: as_json(value) for name, value in self.attributes.items()},
+            **provisional,
         }
 
 
-def result_of(code: int, *, met: Result) -> Result:
-    """Return the result that a truth means, where `met` is said of a fulfilled rule."""
+def result_of(code: int, *, rule: Rule) -> Result:
+    """Return the result that a truth means for a rule."""
     if code & intervals.LOW_YES:
-        return met
+        return rule.met
     if code == intervals.EXCEPTION:
-        return Result.WAIVER_ONLY
+        return rule.excepted
     return Result.NEEDS_MORE_FACTS if code else Result.NOT
 
 
@@ -107,4 +114,4 @@ def as_json(value: object) -> object:
     """Return an attribute as JSON has it: days and amounts as text, tuples as lists."""
     if isinstance(value, dt.date | Decimal | Strength):
         return str(value)
-    return list(value) if isinstance(value, tuple) else value
+    return [as_json(entry) for entry in value] if isinstance(value, tuple) else value

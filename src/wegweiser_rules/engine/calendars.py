@@ -22,6 +22,27 @@ def plus_months(day: dt.date, months: int) -> dt.date:
     return dt.date(year, month + 1, min(day.day, last))
 
 
+def plus(day: dt.date, months: int, days: int) -> dt.date:
+    """Return the day so many months, and then so many days, later.
+
+    >>> plus(dt.date(2026, 1, 31), 1, 14)
+    datetime.date(2026, 3, 14)
+    """
+    return plus_months(day, months) + dt.timedelta(days=days)
+
+
+def months_between(start: dt.date, end: dt.date) -> int:
+    """Return the months completed between two days; none where the end lies before the start.
+
+    >>> months_between(dt.date(2026, 1, 31), dt.date(2026, 2, 27))
+    0
+    >>> months_between(dt.date(2026, 1, 31), dt.date(2026, 2, 28))
+    1
+    """
+    months = 12 * (end.year - start.year) + end.month - start.month
+    return max(months if plus_months(start, months) <= end else months - 1, 0)
+
+
 def birthday(born: dt.date, years: int) -> dt.date:
     """Return the first day on which this year of life is complete.
 

@@ -6,16 +6,16 @@ nationality, the past) has no repair.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from itertools import product
 from typing import TYPE_CHECKING, Any
 
 from wegweiser_rules.engine import intervals, steps
 from wegweiser_rules.engine.messages import Message, _
+from wegweiser_rules.engine.records import record
 
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Iterable
+    from collections.abc import Collection, Iterable
 
     from wegweiser_rules.engine.facts import Typed
     from wegweiser_rules.engine.lines import Values
@@ -31,7 +31,7 @@ JOINED = {
 PLACES = ("first", "second", "third", "fourth")
 
 
-@dataclass(slots=True)
+@record(slots=True)
 class Repair:
     """Steps that together make a condition true."""
 
@@ -76,11 +76,17 @@ def cheapest(repairs: list[Repair]) -> tuple[Repair, ...]:
 
 
 class Mender:
-    """Finds repairs for one situation; what rules share is looked at once."""
+    """Finds repairs for one situation; what rules share is looked at once.
 
-    def __init__(self, values: Values, on: dt.date) -> None:
+    Facts that are `lasting` are left as they are.
+    """
+
+    def __init__(
+        self, values: Values, on: dt.date, *, lasting: Collection[str] = frozenset()
+    ) -> None:
         self.values = values
         self.on = on
+        self.lasting = lasting
         self.memo: dict[int, tuple[Repair, ...]] = {}
 
     def repairs(self, part: Part) -> tuple[Repair, ...]:
@@ -104,7 +110,9 @@ class Mender:
         if part.join == "+":
             return self._points(part)
         step = steps.find(part, values=self.values, on=self.on)
-        return () if step is None else (Repair((step,), step.effort),)
+        if step is None or step.fact.name in self.lasting:
+            return ()
+        return (Repair((step,), step.effort),)
 
     def _all(self, part: Part) -> tuple[Repair, ...]:
         found: tuple[Repair, ...] = (NOTHING,)

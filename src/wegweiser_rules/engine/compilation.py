@@ -14,32 +14,41 @@ from wegweiser_rules.engine.trees import Compiled, Part, Program, Reading
 
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterable, Mapping
 
     from wegweiser_rules.engine.facts import Fact
     from wegweiser_rules.engine.rules import Rule, Version
 
-Choices = tuple[tuple[str, int], ...]
+Choice = tuple[str, int]
+NO_CHOICE: Choice = ("", 0)
 
 
-def build(*, law: Mapping[str, Rule], rules: Iterable[str], day: dt.date) -> Program:
-    """Compile these rules as they are in force on that day; others are left out."""
-    builder = _Builder(law, day)
+def build(
+    *, law: Mapping[str, Rule], rules: Iterable[str], day: dt.date, carried: bool = False
+) -> Program:
+    """Compile these rules as they are in force on that day; others are left out.
+
+    Args:
+        law: all rules by their names.
+        rules: the names of the rules wanted.
+        day: the day of the law.
+        carried: whether the last figure stands in for one that is not published yet.
+    """
+    builder = _Builder(law, day, carried=carried)
     versions = ((law[rule], law[rule].version_on(day)) for rule in rules)
     compiled = {rule.id: builder.rule(rule, version) for rule, version in versions if version}
-    return Program(run=builder.lines.compiled(), rules=compiled)
+    return Program(run=builder.compiled(), rules=compiled)
 
 
-class _Builder:
-    def __init__(self, law: Mapping[str, Rule], day: dt.date) -> None:
+class _Builder(Lines):
+    def __init__(self, law: Mapping[str, Rule], day: dt.date, *, carried: bool) -> None:
+        super().__init__(day, carried=carried)
         self.law = law
-        self.day = day
-        self.lines = Lines(day)
-        self.chosen: dict[str, int] = {}
-        self.memo: dict[tuple[ex.Condition, bool, Choices], Part] = {}
+        self.chosen = NO_CHOICE
+        self.memo: dict[tuple[ex.Condition, bool, Choice], Part] = {}
+        self.notes: dict[ex.Condition, dict[str, str]] = {}
 
     def rule(self, rule: Rule, version: Version) -> Compiled:
-        doubts = {doubt.key: doubt.note for doubt in self.doubts(version.when)}
         given = version.attributes.items()
         return Compiled(
             rule=rule,
@@ -51,30 +60,31 @@ class _Builder:
                     first=self.read(version.when, key, 0),
                     second=self.read(version.when, key, 1),
                 )
-                for key, note in doubts.items()
+                for key, note in self.doubts(version.when).items()
             ),
             attributes={"strength": version.strength}
             | {name: v for name, v in given if not isinstance(v, ex.Value)},
             places={
-                name: self.lines.place(self.value(v))
-                for name, v in given
-                if isinstance(v, ex.Value)
+                name: self.place(self.value(v)) for name, v in given if isinstance(v, ex.Value)
             },
         )
 
     def read(self, condition: ex.Condition, key: str, choice: int) -> Part:
         """Return the tree of a condition under one reading of a doubtful point."""
-        self.chosen[key] = choice
+        self.chosen = (key, choice)
         part = self.part(condition)
-        del self.chosen[key]
+        self.chosen = NO_CHOICE
         return part
 
-    def doubts(self, condition: ex.Condition) -> Iterator[ex.Doubt]:
-        """Yield the doubtful points of a condition."""
-        if isinstance(condition, ex.Doubt):
-            yield condition
-        for inner in self.inner(condition):
-            yield from self.doubts(inner)
+    def doubts(self, condition: ex.Condition) -> dict[str, str]:
+        """Return the doubtful points of a condition: their keys and notes."""
+        found = self.notes.get(condition)
+        if found is None:
+            found = {condition.key: condition.note} if isinstance(condition, ex.Doubt) else {}
+            for inner in self.inner(condition):
+                found |= self.doubts(inner)
+            self.notes[condition] = found
+        return found
 
     def inner(self, condition: ex.Condition) -> tuple[ex.Condition, ...]:
         """Return the conditions of which a condition consists on this day."""
@@ -95,18 +105,20 @@ class _Builder:
             return self.part(self.wording(condition), negated=negated)
         if isinstance(condition, ex.Not):
             return self.part(_denied(condition), negated=not negated)
-        key = (condition, negated, tuple(sorted(self.chosen.items())))
-        if key not in self.memo:
-            self.memo[key] = BUILDERS[type(condition)](self, condition, negated=negated)
-        return self.memo[key]
+        matters = self.chosen is not NO_CHOICE and self.chosen[0] in self.doubts(condition)
+        key = (condition, negated, self.chosen if matters else NO_CHOICE)
+        found = self.memo.get(key)
+        if found is None:
+            found = self.memo[key] = BUILDERS[type(condition)](self, condition, negated=negated)
+        return found
 
     def leaf(
         self, condition: ex.Condition, test: str, facts: Iterable[Fact] = (), **more: Any
     ) -> Part:
         """Return an elementary condition; the test is a line that yields its truth."""
-        name = self.lines.write(test)
-        place = self.lines.place(name)
-        return Part(condition=condition, name=name, index=place, facts=tuple(facts), **more)
+        name = self.write(test)
+        place = self.place(name)
+        return Part(condition, name=name, index=place, facts=tuple(facts), **more)
 
     def joined(
         self, condition: ex.Condition, join: str, parts: Iterable[Part], about: str = ""
@@ -114,11 +126,11 @@ class _Builder:
         """Return a condition that consists of others."""
         parts = tuple(parts)
         names = dict.fromkeys(part.name for part in parts)
-        name = self.lines.write(f" {join} ".join(names)) if len(names) > 1 else parts[0].name
+        name = self.write(f" {join} ".join(names)) if len(names) > 1 else parts[0].name
         return Part(
-            condition=condition,
+            condition,
             name=name,
-            index=self.lines.place(name),
+            index=self.place(name),
             join=join,
             parts=tuple(trees.flattened(parts, join)),
             about=about,
@@ -127,25 +139,32 @@ class _Builder:
     # --- elementary conditions -------------------------------------------------------------
 
     def holds(self, condition: ex.Holds, *, negated: bool) -> Part:
-        test = self.lines.known([self.lines.value(condition.fact)], "{0}", negated=negated)
+        test = self.known([self.value(condition.fact)], "{0}", negated=negated)
         return self.leaf(condition, test, [condition.fact], negated=negated)
 
     def comparison(self, condition: ex.Comparison, *, negated: bool) -> Part:
-        names = self.lines.both(condition)
-        test = self.lines.known(names, f"{{0}} {condition.operator} {{1}}", negated=negated)
-        left, right = map(self.lines.place, names)
+        names = self.both(condition)
+        test = self.known(names, f"{{0}} {condition.operator} {{1}}", negated=negated)
         facts = trees.sides(condition.left) + trees.sides(condition.right)
-        return self.leaf(condition, test, facts, negated=negated, left=left, right=right)
+        return self.leaf(
+            condition,
+            test,
+            facts,
+            negated=negated,
+            left=self.place(names[0]),
+            right=self.place(names[1]),
+            published="None" not in names,
+        )
 
     def member(self, condition: ex.OneOf | ex.AnyIn | ex.AllIn, *, negated: bool) -> Part:
-        value = self.lines.value(condition.value)
-        test = self.lines.known([value], self._test(condition), negated=negated)
+        value = self.value(condition.value)
+        test = self.known([value], self._test(condition), negated=negated)
         return self.leaf(
             condition,
             test,
             trees.sides(condition.value),
             negated=negated,
-            left=self.lines.place(value),
+            left=self.place(value),
         )
 
     def _test(self, condition: ex.OneOf | ex.AnyIn | ex.AllIn) -> str:
@@ -157,7 +176,7 @@ class _Builder:
         return f"{{0}} and all([{match} for x in {{0}}])"
 
     def _matches(self, condition: ex.OneOf | ex.AnyIn | ex.AllIn, name: str) -> str:
-        codes = self.lines.constant(frozenset(condition.codes))
+        codes = self.constant(frozenset(condition.codes))
         if not condition.prefixes:
             return f"{name} in {codes}"
         return f"({name} in {codes} or {name}.startswith({condition.prefixes!r}))"
@@ -187,15 +206,15 @@ class _Builder:
 
     def doubt(self, condition: ex.Doubt, *, negated: bool) -> Part:
         readings = (condition.first, condition.second)
-        if condition.key in self.chosen:
-            return self.part(readings[self.chosen[condition.key]], negated=negated)
+        if condition.key == self.chosen[0]:
+            return self.part(readings[self.chosen[1]], negated=negated)
         if condition.decided:
             return self.part(condition.first, negated=negated)
         first, second = (self.part(reading, negated=negated) for reading in readings)
         hull = f"({first.name} & {second.name} & 3) | (({first.name} | {second.name}) & 12)"
         leaves = [leaf for part in (first, second) for leaf in trees.leaves(part)]
         facts = dict.fromkeys(fact for leaf in leaves for fact in leaf.facts)
-        return self.leaf(condition, hull, facts, left=leaves[0].left)
+        return self.leaf(condition, hull, facts, left=leaves[0].left, parts=(first, second))
 
     def reached(self, condition: ex.Reached, *, negated: bool) -> Part:
         lowest, highest = self.ends(condition.points)
@@ -207,8 +226,8 @@ class _Builder:
             negated=negated,
             join="+",
             parts=tuple(self.part(part) for part in ex.inner(condition)),
-            left=self.lines.place(lowest),
-            right=self.lines.place(highest),
+            left=self.place(lowest),
+            right=self.place(highest),
         )
 
     # --- values that rest on conditions ----------------------------------------------------
@@ -222,14 +241,14 @@ class _Builder:
             "".join(f"{c.points} if {self.part(c.when).name} & {bit} else " for c in group)
             for group in points.groups
         )
-        return self.lines.write(" + ".join(f"({group}0)" for group in groups))
+        return self.write(" + ".join(f"({group}0)" for group in groups))
 
     def _criteria(self, points: ex.Points) -> str:
         groups = (
             "".join(f"({c.number},) if {self.part(c.when).name} & 2 else " for c in group)
             for group in points.groups
         )
-        return self.lines.write(" + ".join(f"({group}())" for group in groups))
+        return self.write(" + ".join(f"({group}())" for group in groups))
 
     def value(self, value: ex.Value) -> str:
         """Return the name of an attribute's value."""
@@ -241,8 +260,8 @@ class _Builder:
             when = self.part(value.when).name
             then, otherwise = self.value(value.then), self.value(value.otherwise)
             line = f"{then} if {when} & 2 else None if {when} & 8 else {otherwise}"
-            return self.lines.write(line)
-        return self.lines.value(value)
+            return self.write(line)
+        return super().value(value)
 
 
 def _denied(condition: ex.Not) -> ex.Condition:

@@ -77,7 +77,7 @@ class Gaps:
         The weight of a condition is shared out evenly among its open parts.
         """
         if not part.join:
-            return {name: 1.0 for name in part.names if name not in self.known}
+            return {name: 1.0 for name in part.needs if name not in self.known}
         found = self.memo.get(part.index)
         if found is None:
             found = self.memo[part.index] = self._joined(part)

@@ -5,10 +5,11 @@ An expression is data. It is compiled, explained, turned into questions and prin
 
 from __future__ import annotations
 
-import dataclasses
 import datetime as dt
-from dataclasses import dataclass, field
+from decimal import Decimal
 from typing import TYPE_CHECKING, Self, TypeAlias
+
+from wegweiser_rules.engine.records import field, record, replace
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -16,12 +17,12 @@ if TYPE_CHECKING:
     from wegweiser_rules.engine.facts import Fact
     from wegweiser_rules.engine.sources import Source
 
-Plain = int | str | dt.date | bool
+Plain = int | str | dt.date | bool | Decimal
 Operand: TypeAlias = "Value | Plain"
 Clause: TypeAlias = "Condition | Fact"
 
 
-@dataclass(frozen=True, eq=False, slots=True)
+@record(frozen=True, eq=False, slots=True)
 class Value:
     """Something that can be compared: a fact, a day, an amount."""
 
@@ -37,40 +38,66 @@ class Value:
     def __lt__(self, other: Operand) -> Comparison:
         return Comparison(self, "<", as_value(other))
 
-    def plus(self, *, months: int = 0, years: int = 0) -> Later:
-        """Return the day that lies so much later."""
-        return Later(self, months + 12 * years)
+    def plus(self, *, days: int = 0, weeks: int = 0, months: int = 0, years: int = 0) -> Later:
+        """Return the day that lies so much later: the months are counted first, then the days."""
+        return Later(self, months + 12 * years, days + 7 * weeks)
+
+    @property
+    def parts(self) -> tuple[Value, ...]:
+        """The values on which this one rests."""
+        return ()
 
 
-@dataclass(frozen=True, eq=False, slots=True)
+@record(frozen=True, eq=False, slots=True)
 class Literal(Value):
     """A fixed value."""
 
     value: Plain
 
 
-@dataclass(frozen=True, eq=False, slots=True)
+@record(frozen=True, eq=False, slots=True)
 class Today(Value):
     """The day for which the situation is assessed."""
 
 
-@dataclass(frozen=True, eq=False, slots=True)
+@record(frozen=True, eq=False, slots=True)
 class Later(Value):
-    """A day some months after another."""
+    """A day some months, and then some days, after another."""
 
     day: Value
     months: int
+    days: int = 0
+
+    @property
+    def parts(self) -> tuple[Value, ...]:
+        return (self.day,)
 
 
-@dataclass(frozen=True, eq=False, slots=True)
+@record(frozen=True, eq=False, slots=True)
+class MonthsBetween(Value):
+    """The completed months from one day to another; none where the other lies earlier."""
+
+    start: Value
+    end: Value
+
+    @property
+    def parts(self) -> tuple[Value, ...]:
+        return (self.start, self.end)
+
+
+@record(frozen=True, eq=False, slots=True)
 class Birthday(Value):
     """The day on which a person born then completes so many years of life."""
 
     born: Value
     years: int
 
+    @property
+    def parts(self) -> tuple[Value, ...]:
+        return (self.born,)
 
-@dataclass(frozen=True, eq=False, slots=True)
+
+@record(frozen=True, eq=False, slots=True)
 class Age(Value):
     """The completed years of life at a moment, or the age as it was told."""
 
@@ -78,23 +105,35 @@ class Age(Value):
     told: Value
     moment: Value
 
+    @property
+    def parts(self) -> tuple[Value, ...]:
+        return (self.born, self.told, self.moment)
 
-@dataclass(frozen=True, eq=False, slots=True)
+
+@record(frozen=True, eq=False, slots=True)
 class Fallback(Value):
     """A value, and what stands in for it while it is not known."""
 
     first: Value
     then: Value
 
+    @property
+    def parts(self) -> tuple[Value, ...]:
+        return (self.first, self.then)
 
-@dataclass(frozen=True, eq=False, slots=True)
+
+@record(frozen=True, eq=False, slots=True)
 class Single(Value):
     """A list that has just this one entry."""
 
     entry: Value
 
+    @property
+    def parts(self) -> tuple[Value, ...]:
+        return (self.entry,)
 
-@dataclass(frozen=True, eq=False, slots=True)
+
+@record(frozen=True, eq=False, slots=True)
 class Capped(Value):
     """A number plus a supplement, but no more than a limit."""
 
@@ -102,8 +141,76 @@ class Capped(Value):
     supplement: int
     limit: int
 
+    @property
+    def parts(self) -> tuple[Value, ...]:
+        return (self.number,)
 
-@dataclass(frozen=True, eq=False, slots=True)
+
+@record(frozen=True, eq=False, slots=True)
+class Several(Value):
+    """A number, or a day, made of several; not known while one of them is not."""
+
+    values: tuple[Value, ...]
+
+    @property
+    def parts(self) -> tuple[Value, ...]:
+        return self.values
+
+
+@record(frozen=True, eq=False, slots=True)
+class Total(Several):
+    """The sum of numbers."""
+
+
+@record(frozen=True, eq=False, slots=True)
+class Least(Several):
+    """The lowest number, or the earliest day."""
+
+
+@record(frozen=True, eq=False, slots=True)
+class Greatest(Several):
+    """The highest number, or the latest day."""
+
+
+@record(frozen=True, eq=False, slots=True)
+class SumOf(Value):
+    """The sum of the numbers in a list."""
+
+    entries: Value
+
+    @property
+    def parts(self) -> tuple[Value, ...]:
+        return (self.entries,)
+
+
+@record(frozen=True, eq=False, slots=True)
+class Tally(Value):
+    """For each number in a list the value of the first step that it does not exceed, summed up.
+
+    What exceeds every step counts as the last one.
+    """
+
+    entries: Value
+    steps: tuple[tuple[int, Decimal], ...]
+
+    @property
+    def parts(self) -> tuple[Value, ...]:
+        return (self.entries,)
+
+
+@record(frozen=True, eq=False, slots=True)
+class Each(Value):
+    """A list with the value that belongs to each code of another list."""
+
+    entries: Value
+    values: Mapping[str, Value]
+
+    @property
+    def parts(self) -> tuple[Value, ...]:
+        return (self.entries, *self.values.values())
+
+
+@record(frozen=True, eq=False, slots=True)
 class Select(Value):
     """One of two values, depending on a condition."""
 
@@ -111,8 +218,12 @@ class Select(Value):
     then: Value
     otherwise: Value
 
+    @property
+    def parts(self) -> tuple[Value, ...]:
+        return (self.then, self.otherwise)
 
-@dataclass(frozen=True, eq=False, slots=True)
+
+@record(frozen=True, eq=False, slots=True)
 class Criterion:
     """Something that earns points."""
 
@@ -121,7 +232,7 @@ class Criterion:
     when: Condition
 
 
-@dataclass(frozen=True, eq=False, slots=True)
+@record(frozen=True, eq=False, slots=True)
 class Points(Value):
     """Points from groups of criteria; in each group only the highest counts."""
 
@@ -132,14 +243,14 @@ class Points(Value):
         return Reached(self, minimum)
 
 
-@dataclass(frozen=True, eq=False, slots=True)
+@record(frozen=True, eq=False, slots=True)
 class Criteria(Value):
     """The numbers of the criteria that earn points."""
 
     points: Points
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Words:
     """What is said about a condition: met, not met, open, and what would meet it."""
 
@@ -149,7 +260,7 @@ class Words:
     change: str | None = None
 
 
-@dataclass(frozen=True, eq=False, slots=True)
+@record(frozen=True, eq=False, slots=True)
 class Condition:
     """Something that is so, is not so, or is not known."""
 
@@ -158,7 +269,7 @@ class Condition:
 
     def cite(self, source: Source) -> Self:
         """Return the same condition with its place in the law."""
-        return dataclasses.replace(self, source=source)
+        return replace(self, source=source)
 
     def say(
         self,
@@ -173,17 +284,17 @@ class Condition:
 
     def say_all(self, words: Words) -> Self:
         """Return the same condition with these words."""
-        return dataclasses.replace(self, words=words)
+        return replace(self, words=words)
 
 
-@dataclass(frozen=True, eq=False, slots=True)
+@record(frozen=True, eq=False, slots=True)
 class Holds(Condition):
     """A yes-or-no fact is yes."""
 
     fact: Fact
 
 
-@dataclass(frozen=True, eq=False, slots=True)
+@record(frozen=True, eq=False, slots=True)
 class Comparison(Condition):
     """Two values stand in an order."""
 
@@ -192,7 +303,7 @@ class Comparison(Condition):
     right: Value
 
 
-@dataclass(frozen=True, eq=False, slots=True)
+@record(frozen=True, eq=False, slots=True)
 class OneOf(Condition):
     """A code is one of those named, or begins with one of the prefixes."""
 
@@ -201,7 +312,7 @@ class OneOf(Condition):
     prefixes: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, eq=False, slots=True)
+@record(frozen=True, eq=False, slots=True)
 class AnyIn(Condition):
     """At least one entry of a list is among those named."""
 
@@ -210,7 +321,7 @@ class AnyIn(Condition):
     prefixes: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, eq=False, slots=True)
+@record(frozen=True, eq=False, slots=True)
 class AllIn(Condition):
     """Every entry of a list is among those named, and there is one."""
 
@@ -219,7 +330,7 @@ class AllIn(Condition):
     prefixes: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, eq=False, slots=True)
+@record(frozen=True, eq=False, slots=True)
 class Reached(Condition):
     """The points reach the minimum."""
 
@@ -227,14 +338,14 @@ class Reached(Condition):
     minimum: int
 
 
-@dataclass(frozen=True, eq=False, slots=True)
+@record(frozen=True, eq=False, slots=True)
 class Not(Condition):
     """The opposite of a condition that knows no exception."""
 
     part: Condition
 
 
-@dataclass(frozen=True, eq=False, slots=True)
+@record(frozen=True, eq=False, slots=True)
 class Joined(Condition):
     """A condition that consists of others."""
 
@@ -243,44 +354,44 @@ class Joined(Condition):
     def cite(self, source: Source) -> Self:
         """Return the same condition with its place in the law, also for parts without one."""
         cited = tuple(part if part.source else part.cite(source) for part in self.parts)
-        return dataclasses.replace(self, source=source, parts=cited)
+        return replace(self, source=source, parts=cited)
 
 
-@dataclass(frozen=True, eq=False, slots=True)
+@record(frozen=True, eq=False, slots=True)
 class AllOf(Joined):
     """Every part holds."""
 
 
-@dataclass(frozen=True, eq=False, slots=True)
+@record(frozen=True, eq=False, slots=True)
 class AnyOf(Joined):
     """At least one part holds."""
 
 
-@dataclass(frozen=True, eq=False, slots=True)
+@record(frozen=True, eq=False, slots=True)
 class ByException(Condition):
     """The law lets the authority deviate here."""
 
 
-@dataclass(frozen=True, eq=False, slots=True)
+@record(frozen=True, eq=False, slots=True)
 class Always(Condition):
     """Nothing is asked for; the words say why."""
 
 
-@dataclass(frozen=True, eq=False, slots=True)
+@record(frozen=True, eq=False, slots=True)
 class Dated(Condition):
     """A condition whose wording changed: each holds from its day on."""
 
     wordings: Mapping[dt.date, Condition]
 
 
-@dataclass(frozen=True, eq=False, slots=True)
+@record(frozen=True, eq=False, slots=True)
 class Possible(Condition):
     """Another rule is met, as far as it is in force."""
 
     rule: str
 
 
-@dataclass(frozen=True, eq=False, slots=True)
+@record(frozen=True, eq=False, slots=True)
 class Doubt(Condition):
     """A condition that can be read in two ways.
 
@@ -308,9 +419,28 @@ def inner(condition: Condition) -> tuple[Condition, ...]:
         return (condition.first, condition.second)
     if isinstance(condition, Dated):
         return tuple(condition.wordings.values())
-    if isinstance(condition, Reached):
-        return tuple(c.when for group in condition.points.groups for c in group)
-    return ()
+    values = (condition.points,) if isinstance(condition, Reached) else values_of(condition)
+    return tuple(found for value in values for found in conditions_of(value))
+
+
+def values_of(condition: Condition) -> tuple[Value, ...]:
+    """Return the values that an elementary condition looks at."""
+    if isinstance(condition, Holds):
+        return (condition.fact,)
+    if isinstance(condition, Comparison):
+        return (condition.left, condition.right)
+    return (condition.value,) if isinstance(condition, OneOf | AnyIn | AllIn) else ()
+
+
+def conditions_of(value: Value) -> tuple[Condition, ...]:
+    """Return the conditions on which a value rests."""
+    own: tuple[Condition, ...] = ()
+    if isinstance(value, Select):
+        own = (value.when,)
+    elif isinstance(value, Points | Criteria):
+        points = value if isinstance(value, Points) else value.points
+        own = tuple(criterion.when for group in points.groups for criterion in group)
+    return own + tuple(found for part in value.parts for found in conditions_of(part))
 
 
 def as_value(operand: Operand) -> Value:
@@ -391,3 +521,48 @@ def doubt(first: Clause, *, or_else: Clause, key: str, note: str, decided: bool 
 def select(*, when: Clause, then: Operand, otherwise: Operand) -> Select:
     """Return one of two values, depending on a condition."""
     return Select(as_condition(when), as_value(then), as_value(otherwise))
+
+
+def months_between(start: Operand, end: Operand) -> MonthsBetween:
+    """Return the completed months from one day to another."""
+    return MonthsBetween(as_value(start), as_value(end))
+
+
+def months_since(day: Value) -> MonthsBetween:
+    """Return the months completed since a day."""
+    return MonthsBetween(day, TODAY)
+
+
+def total(*values: Operand) -> Total:
+    """Return the sum of numbers."""
+    return Total(tuple(as_value(value) for value in values))
+
+
+def least(*values: Operand) -> Least:
+    """Return the lowest number, or the earliest day."""
+    return Least(tuple(as_value(value) for value in values))
+
+
+def greatest(*values: Operand) -> Greatest:
+    """Return the highest number, or the latest day."""
+    return Greatest(tuple(as_value(value) for value in values))
+
+
+def fallback(first: Value, then: Operand) -> Fallback:
+    """Return a value, and what stands in for it while it is not known."""
+    return Fallback(first, as_value(then))
+
+
+def sum_of(numbers: Value) -> SumOf:
+    """Return the sum of the numbers in a list."""
+    return SumOf(numbers)
+
+
+def tally(numbers: Value, *, steps: Iterable[tuple[int, Decimal]]) -> Tally:
+    """Return the sum of what each number in a list counts: the first step it does not exceed."""
+    return Tally(numbers, tuple(steps))
+
+
+def each(codes: Value, values: Mapping[str, Operand]) -> Each:
+    """Return the list of the values that belong to the codes of a list."""
+    return Each(codes, {code: as_value(value) for code, value in values.items()})

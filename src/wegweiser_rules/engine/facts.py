@@ -5,18 +5,18 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
 from decimal import Decimal, InvalidOperation
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from wegweiser_rules.engine import expressions
 from wegweiser_rules.engine.messages import Message, _
+from wegweiser_rules.engine.records import field, record
 
 if TYPE_CHECKING:
     from types import ModuleType
 
-Typed = int | bool | str | dt.date | tuple[str, ...]
+Typed = int | bool | str | dt.date | tuple[str, ...] | tuple[Decimal, ...]
 
 LEVELS = ("none", "A1", "A2", "B1", "B2", "C1", "C2")
 PERMANENT = 1_000_000
@@ -33,6 +33,7 @@ class FactKind(StrEnum):
     CHOICE = "choice"
     TEXT = "text"
     LIST = "list"
+    NUMBERS = "numbers"
     MONTHS = "months"
     DAY_OR_NEVER = "day_or_never"
 
@@ -46,9 +47,14 @@ class FactError(ValueError):
         self.problem = problem
 
 
-@dataclass(frozen=True, eq=False, slots=True)
+@record(frozen=True, eq=False, slots=True)
 class Fact(expressions.Value):
-    """Something about a person, a job or a procedure that the law asks for."""
+    """Something about a person, a job or a procedure that the law asks for.
+
+    What time does to it: a counter of months `grows` by one with every month that passes, an
+    age told in completed years `ages` by one with every year, and a day that is only planned
+    `moves` along with the day on which everything is looked at.
+    """
 
     name: str
     kind: FactKind
@@ -67,6 +73,9 @@ class Fact(expressions.Value):
     effort: int | None = None
     to: Mapping[str, str] = field(default_factory=dict)
     requires: str = ""
+    grows: bool = False
+    ages: bool = False
+    moves: bool = False
 
     def holds(self) -> expressions.Holds:
         """Return the condition that a yes-or-no fact is yes."""
@@ -93,17 +102,19 @@ class Fact(expressions.Value):
         if isinstance(value, dt.date):
             return "never" if value == NEVER else value.isoformat()
         if isinstance(value, tuple):
-            return list(value)
+            return [str(entry) for entry in value]
         if self.kind is FactKind.MONEY:
             return f"{Decimal(value).scaleb(-2):.2f}"
         if self.kind is FactKind.LEVEL:
             return LEVELS[int(value)]
         return "permanent" if value == PERMANENT else value
 
-    def word(self, value: Typed) -> Message | int | Decimal | dt.date | str:
+    def word(self, value: Typed | Decimal) -> Message | int | Decimal | dt.date | str:
         """Return a value as it stands in a sentence."""
+        if isinstance(value, Decimal):
+            return f"{value.normalize():f}"
         if isinstance(value, tuple):
-            return ", ".join(value)
+            return ", ".join(map(str, value))
         if isinstance(value, str):
             return Message(self.labels[value]) if value in self.labels else value
         if isinstance(value, bool):
@@ -199,6 +210,24 @@ def _entry(fact: Fact, raw: object) -> str:
     raise _refuse(fact, _("%(given)s cannot stand in this list."), raw)
 
 
+def _numbers(fact: Fact, raw: object) -> tuple[Decimal, ...]:
+    entries = raw if isinstance(raw, Sequence) and not isinstance(raw, str) else None
+    if entries is None or len(entries) > 400:
+        raise _refuse(fact, _("Expected a list, not %(given)s."), raw)
+    return tuple(_number(fact, entry) for entry in entries)
+
+
+def _number(fact: Fact, raw: object) -> Decimal:
+    if isinstance(raw, int | float | str) and not isinstance(raw, bool):
+        try:
+            number = Decimal(str(raw))
+        except InvalidOperation:
+            number = Decimal(-1)
+        if number.is_finite() and 0 <= number < PERMANENT:
+            return number
+    raise _refuse(fact, _("Expected a number from 0, not %(given)s."), raw)
+
+
 def _months(fact: Fact, raw: object) -> int:
     return PERMANENT if raw == "permanent" else _int(fact, raw)
 
@@ -216,6 +245,7 @@ READERS: dict[FactKind, Callable[[Fact, object], Typed]] = {
     FactKind.CHOICE: _choice,
     FactKind.TEXT: _text,
     FactKind.LIST: _list,
+    FactKind.NUMBERS: _numbers,
     FactKind.MONTHS: _months,
     FactKind.DAY_OR_NEVER: _day_or_never,
 }

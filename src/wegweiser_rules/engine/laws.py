@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import bisect
 import datetime as dt
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from wegweiser_rules.engine import (
@@ -12,7 +11,8 @@ from wegweiser_rules.engine import (
     changes,
     compilation,
     explanations,
-    parameters,
+    intervals,
+    milestones,
     questions,
     trees,
 )
@@ -20,16 +20,21 @@ from wegweiser_rules.engine import (
     expressions as ex,
 )
 from wegweiser_rules.engine.assessments import Assessment, Change
-from wegweiser_rules.engine.facts import Fact, FactError
+from wegweiser_rules.engine.facts import Fact, FactError, Typed
 from wegweiser_rules.engine.messages import Message, _
+from wegweiser_rules.engine.records import field, record, replace
 from wegweiser_rules.engine.rules import Result, Rule
 from wegweiser_rules.engine.situations import Situation
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Mapping
 
-    from wegweiser_rules.engine.lines import Run, Values
+    from wegweiser_rules.engine.lines import Values
+    from wegweiser_rules.engine.parameters import Parameter, Share
 
+PROVISIONAL = _(
+    "The figure for this day is not published yet. This rests on the last known figure."
+)
 REPAIRABLE = frozenset({Result.NOT, Result.WAIVER_ONLY})
 
 
@@ -45,26 +50,26 @@ class _Case:
         self.mender = changes.Mender(values, on)
 
 
-@dataclass(frozen=True, eq=False, slots=True)
+Key = tuple[int, tuple[str, ...]]
+
+
+@record(frozen=True, eq=False, slots=True)
 class Law:
-    """Rules and the facts they ask for, as they stood on each day since `modelled_from`."""
+    """Rules and the facts they ask for, as they stood on each day since `modelled_from`.
+
+    The last figure is `carried` on where the one for a day is not published yet.
+    """
 
     rules: Mapping[str, Rule]
     facts: Mapping[str, Fact]
-    parameters: tuple[parameters.Parameter, ...]
+    parameters: tuple[Parameter | Share, ...]
     state_of_law: dt.date
     modelled_from: dt.date
+    carried: bool = False
+    _twin: list[Law] = field(init=False, default_factory=list)
     _days: list[dt.date] = field(init=False, default_factory=list)
-    _programs: dict[tuple[int, tuple[str, ...]], trees.Program] = field(
-        init=False, default_factory=dict
-    )
-
-    _questioners: dict[tuple[int, tuple[str, ...]], questions.Questioner] = field(
-        init=False, default_factory=dict
-    )
-
-    def __post_init__(self) -> None:
-        self._days.extend(sorted(self._boundaries()))
+    _programs: dict[Key, trees.Program] = field(init=False, default_factory=dict)
+    _questioners: dict[Key, questions.Questioner] = field(init=False, default_factory=dict)
 
     # --- situations ------------------------------------------------------------------------
 
@@ -138,7 +143,7 @@ class Law:
         return {
             name: assessments.result_of(
                 values[program.rules[name].root.index],
-                met=program.rules[name].rule.met,
+                rule=program.rules[name].rule,
             )
             if name in program.rules
             else Result.NOT_AVAILABLE
@@ -152,17 +157,40 @@ class Law:
         program = self.program(on, rules)
         values = program.run(situation.values.get, on)
         case = _Case(situation, on, values)
-        return {
+        found = {
             name: self._assess(program.rules[name], case)
             if name in program.rules
             else Assessment(name, Result.NOT_AVAILABLE)
             for name in self._chosen(rules)
         }
+        if self.carried:
+            self._mark(found, self.published().results(situation, on=on, rules=rules))
+        return found
+
+    def _mark(self, found: Mapping[str, Assessment], published: Mapping[str, Result]) -> None:
+        """Mark the answers that would be open without the figures that are carried on."""
+        for name, assessment in found.items():
+            if assessment.result is not published[name]:
+                assessment.provisional = True
+                assessment.notes = (*assessment.notes, Message(PROVISIONAL))
+
+    def provisional(self) -> Law:
+        """Return the law that carries on the last figure until the next is published."""
+        return self if self.carried else self._other()
+
+    def published(self) -> Law:
+        """Return the law that leaves open what rests on a figure that is not published yet."""
+        return self._other() if self.carried else self
+
+    def _other(self) -> Law:
+        if not self._twin:
+            self._twin.append(replace(self, carried=not self.carried))
+        return self._twin[0]
 
     def _assess(self, compiled: trees.Compiled, case: _Case) -> Assessment:
         values = case.values
         root = compiled.root
-        result = assessments.result_of(values[root.index], met=compiled.rule.met)
+        result = assessments.result_of(values[root.index], rule=compiled.rule)
         notes = tuple(
             Message(reading.note) for reading in compiled.readings if self._matters(reading, case)
         )
@@ -192,12 +220,12 @@ class Law:
         repairs = case.mender.repairs(compiled.root)
         if not repairs:
             return ()
-        run, root = self._alone(compiled.rule.id, case.on)
+        rule = compiled.rule.id
         found = []
         for repair in repairs:
             changed = {**case.situation.values, **repair.values}
-            truth = run(changed.get, case.on)[root]
-            result = assessments.result_of(truth, met=compiled.rule.met)
+            truth = self.truth(rule, changed, on=case.on)
+            result = assessments.result_of(truth, rule=compiled.rule)
             if result not in REPAIRABLE:
                 found.append(
                     Change(
@@ -210,11 +238,48 @@ class Law:
                 )
         return tuple(found)
 
-    def _alone(self, rule: str, on: dt.date) -> tuple[Run, int]:
-        """Return the function for one rule only, and the place of its truth."""
-        key = (bisect.bisect_right(self._days, on), (rule,))
+    def truth(self, rule: str, values: Mapping[str, Typed], *, on: dt.date) -> int:
+        """Return how it stands with one rule, as an interval; outside its versions: no."""
+        program, compiled = self.alone(rule, on)
+        if compiled is None:
+            return intervals.NO
+        truth: int = program.run(values.get, on)[compiled.root.index]
+        return truth
+
+    def alone(self, rule: str, on: dt.date) -> tuple[trees.Program, trees.Compiled | None]:
+        """Return one rule compiled for itself, and its tree; no tree outside its versions."""
+        key = (self._stretch(on), (rule,))
         program = self._programs.get(key) or self.program(on, (rule,))
-        return program.run, program.rules[rule].root.index
+        return program, program.rules.get(rule)
+
+    # --- other days ------------------------------------------------------------------------
+
+    def later(self, situation: Situation, *, from_: dt.date, to: dt.date) -> Situation:
+        """Return the same facts as they will be on another day if nothing changes but the time.
+
+        Counters of months grow by the completed months. Ages that were told grow by the completed
+        years, as only these birthdays are certain. A planned day moves along; a day in the past
+        stays.
+        """
+        clock = milestones.Clock(situation, self.facts.values(), since=from_)
+        return Situation(clock.at(to), situation.unknown, situation.assumptions)
+
+    def earliest(
+        self, situation: Situation, *, on: dt.date, rules: Collection[str]
+    ) -> tuple[milestones.Milestone, ...]:
+        """Return for each rule the first day from which time does not stand in its way.
+
+        A day is looked for up to twelve years ahead. Where something else would have to change
+        until then, the day from which nothing else has to is given as well, if there is one.
+        Rules that time does not help are left out.
+        """
+        path = milestones.Path(self, situation, on=on)
+        return tuple(found for rule in self._chosen(rules) for found in path.milestones(rule))
+
+    def changes_between(self, first: dt.date, last: dt.date) -> list[dt.date]:
+        """Return the days on which the law changes after the first and up to the last day."""
+        bounds = [self._stretch(day) for day in (first, last)]
+        return self._days[slice(*bounds)]
 
     def next_question(
         self,
@@ -227,16 +292,23 @@ class Law:
     ) -> str | None:
         """Return the fact to ask for next, or nothing when no answer can change a result.
 
-        With `within_reach`, rules that a single change would open (such as a job offer) are
-        asked about as well, so that the plan can say what that change leads to.
+        Rules for events are asked about only where they are chosen. With `within_reach`, rules
+        that a single change would open (such as a job offer) are asked about as well, so that
+        the plan can say what that change leads to.
         """
-        key = (bisect.bisect_right(self._days, on), self._chosen(rules))
+        rules = self.ways if rules is None else rules
+        key = (self._stretch(on), self._chosen(rules))
         questioner = self._questioners.get(key)
         if questioner is None:
             questioner = questions.questioner(self.program(on, rules), on=on)
             self._questioners[key] = questioner
         askable = self.asked if ask is None else frozenset(ask)
         return questioner.next_question(situation, on=on, ask=askable, within_reach=within_reach)
+
+    @property
+    def ways(self) -> tuple[str, ...]:
+        """The rules that need no event."""
+        return tuple(name for name, rule in self.rules.items() if not rule.event)
 
     @property
     def asked(self) -> frozenset[str]:
@@ -254,10 +326,12 @@ class Law:
         if on < self.modelled_from:
             raise ValueError(f"The law before {self.modelled_from} is not modelled.")
         chosen = self._chosen(rules)
-        stretch = bisect.bisect_right(self._days, on)
+        stretch = self._stretch(on)
         program = self._programs.get((stretch, chosen))
         if program is None:
-            program = compilation.build(law=self.rules, rules=chosen, day=on)
+            program = compilation.build(
+                law=self.rules, rules=chosen, day=on, carried=self.carried
+            )
             self._programs[stretch, chosen] = program
         return program
 
@@ -268,6 +342,12 @@ class Law:
             raise ValueError(f"There is no such rule: {', '.join(sorted(unknown))}.")
         return tuple(name for name in self.rules if name in rules)
 
+    def _stretch(self, day: dt.date) -> int:
+        """Return the number of the stretch of time in which the law is as on that day."""
+        if not self._days:
+            self._days.extend(sorted(set(self._boundaries())))
+        return bisect.bisect_right(self._days, day)
+
     def _boundaries(self) -> Iterator[dt.date]:
         for parameter in self.parameters:
             yield from parameter.days()
@@ -276,7 +356,15 @@ class Law:
                 yield version.since
                 if version.until is not None:
                     yield version.until + dt.timedelta(days=1)
-                yield from _wording_days(version.when)
+                for condition in (version.when, *_conditions(version.attributes.values())):
+                    yield from _wording_days(condition)
+
+
+def _conditions(attributes: Iterable[object]) -> Iterator[ex.Condition]:
+    """Yield the conditions on which attributes rest."""
+    for value in attributes:
+        if isinstance(value, ex.Value):
+            yield from ex.conditions_of(value)
 
 
 def _wording_days(condition: ex.Condition) -> Iterator[dt.date]:

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable, Sequence
+from decimal import Decimal
 from typing import Any
 
 from wegweiser_rules.engine import calendars, parameters
 from wegweiser_rules.engine import expressions as ex
 from wegweiser_rules.engine.facts import Fact
+
+ZERO = Decimal(0)
 
 Values = tuple[Any, ...]
 Run = Callable[[Callable[[str], object], dt.date], Values]
@@ -20,19 +23,25 @@ class Lines:
     A name is not known (None) only if it begins with `v`; constants and the day always are.
     """
 
-    def __init__(self, day: dt.date) -> None:
+    def __init__(self, day: dt.date, *, carried: bool = False) -> None:
         self.day = day
+        self.carried = carried
         self.written: dict[str, str] = {}
         self.places: dict[str, int] = {}
         self.constants: dict[object, str] = {}
         self.names: dict[str, Any] = {
             "plus_months": calendars.plus_months,
+            "plus": calendars.plus,
+            "months_between": calendars.months_between,
+            "tally": _counted,
             "birthday": calendars.birthday,
             "age": calendars.age,
         }
 
     def write(self, expression: str) -> str:
         """Return the name of the line that works out this expression."""
+        if expression == "None":
+            return expression
         return self.written.setdefault(expression, f"v{len(self.written)}")
 
     def place(self, name: str) -> int:
@@ -43,7 +52,8 @@ class Lines:
         """Return the text that stands for a constant."""
         if value is None or isinstance(value, int | str):
             return repr(value)
-        name = self.constants.setdefault(value, f"k{len(self.constants)}")
+        key = str(value) if isinstance(value, Decimal) else value  # 0 and 0.0 print differently
+        name = self.constants.setdefault(key, f"k{len(self.constants)}")
         self.names[name] = value
         return name
 
@@ -62,12 +72,14 @@ class Lines:
             return self.write(f"get({value.name!r})")
         if isinstance(value, ex.Literal):
             return self.constant(value.value)
-        if isinstance(value, parameters.Share):
-            return self.constant(value.on(self.day))
+        if isinstance(value, parameters.Parameter | parameters.Share):
+            return self.constant(value.on(self.day, carried=self.carried))
         return WRITERS[type(value)](self, value)
 
     def where_known(self, names: list[str], expression: str) -> str:
         """Return an expression that is None where one of the names is."""
+        if "None" in names:
+            return "None"
         tests = [f"{name} is None" for name in names if name[0] == "v"]
         return f"None if {' or '.join(tests)} else {expression}" if tests else expression
 
@@ -91,7 +103,48 @@ def _today(_lines: Lines, _value: ex.Today) -> str:
 
 def _later(lines: Lines, value: ex.Later) -> str:
     day = lines.value(value.day)
-    return lines.write(lines.where_known([day], f"plus_months({day}, {value.months})"))
+    moved = f"plus({day}, {value.months}, {value.days})"
+    if not value.days:
+        moved = f"plus_months({day}, {value.months})"
+    return lines.write(lines.where_known([day], moved))
+
+
+def _months_between(lines: Lines, value: ex.MonthsBetween) -> str:
+    days = [lines.value(value.start), lines.value(value.end)]
+    return lines.write(lines.where_known(days, "months_between({}, {})".format(*days)))
+
+
+def _several(lines: Lines, value: ex.Several) -> str:
+    names = [lines.value(part) for part in value.values]
+    called = {ex.Total: "sum([{}])", ex.Least: "min({})", ex.Greatest: "max({})"}
+    expression = called[type(value)].format(", ".join(names))
+    return lines.write(lines.where_known(names, expression))
+
+
+def _sum_of(lines: Lines, value: ex.SumOf) -> str:
+    entries = lines.value(value.entries)
+    return lines.write(lines.where_known([entries], f"sum({entries}, {lines.constant(ZERO)})"))
+
+
+def _tally(lines: Lines, value: ex.Tally) -> str:
+    entries = lines.value(value.entries)
+    counted = f"tally({entries}, {lines.constant(value.steps)})"
+    return lines.write(lines.where_known([entries], counted))
+
+
+def _counted(entries: Sequence[Decimal], steps: Sequence[tuple[int, Decimal]]) -> Decimal:
+    """Return the sum of what each entry counts: the first step that it does not exceed."""
+    last = steps[-1][1]
+    return sum(
+        (next((c for bound, c in steps if entry <= bound), last) for entry in entries), ZERO
+    )
+
+
+def _each(lines: Lines, value: ex.Each) -> str:
+    entries = lines.value(value.entries)
+    named = (f"{code!r}: {lines.value(operand)}" for code, operand in value.values.items())
+    table = lines.write("{" + ", ".join(named) + "}")
+    return lines.write(lines.where_known([entries], f"tuple([{table}.get(x) for x in {entries}])"))
 
 
 def _birthday(lines: Lines, value: ex.Birthday) -> str:
@@ -122,13 +175,20 @@ def _capped(lines: Lines, value: ex.Capped) -> str:
 
 def _share_at(lines: Lines, value: parameters.ShareAt) -> str:
     moment = lines.value(value.moment)
-    amount = lines.constant(value.share)
-    return lines.write(lines.where_known([moment], f"{amount}.on({moment})"))
+    amount = f"{lines.constant(value.share)}.on({moment}, law_of=day, carried={lines.carried})"
+    return lines.write(lines.where_known([moment], amount))
 
 
 WRITERS: dict[type[ex.Value], Callable[[Lines, Any], str]] = {
     ex.Today: _today,
     ex.Later: _later,
+    ex.MonthsBetween: _months_between,
+    ex.Total: _several,
+    ex.Least: _several,
+    ex.Greatest: _several,
+    ex.SumOf: _sum_of,
+    ex.Tally: _tally,
+    ex.Each: _each,
     ex.Birthday: _birthday,
     ex.Age: _age,
     ex.Fallback: _fallback,

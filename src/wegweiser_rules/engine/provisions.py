@@ -5,14 +5,12 @@ from __future__ import annotations
 import dataclasses
 import datetime as dt
 from dataclasses import dataclass
-from decimal import Decimal
-from fractions import Fraction
 from typing import TYPE_CHECKING, Any
 
 from wegweiser_rules.engine import expressions as ex
-from wegweiser_rules.engine import parameters
+from wegweiser_rules.engine import nouns
 from wegweiser_rules.engine.facts import Fact
-from wegweiser_rules.engine.messages import Message, Param, _
+from wegweiser_rules.engine.messages import Message, _
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
@@ -77,6 +75,7 @@ class _Printer:
     def __init__(self, version: Version, titles: Mapping[str, str]) -> None:
         self.version = version
         self.titles = titles
+        self.last = version.until or dt.date.max
 
     def lines(self, condition: ex.Condition, depth: int) -> Iterator[Line]:
         if isinstance(condition, ex.Not):
@@ -86,7 +85,7 @@ class _Printer:
         elif printer := PRINTERS.get(type(condition)):
             yield from printer(self, condition, depth)
         else:
-            yield Line(depth, sentence(condition), condition.source)
+            yield Line(depth, sentence(condition, on=self.last), condition.source)
 
     def joined(self, condition: ex.Joined, depth: int) -> Iterator[Line]:
         parts = tuple(flattened(condition))
@@ -113,9 +112,8 @@ class _Printer:
     def _in_force(self, condition: ex.Dated) -> Iterator[tuple[dt.date, ex.Condition]]:
         """Yield the wordings that held at some time during this version."""
         days = sorted(condition.wordings)
-        last = self.version.until or dt.date.max
         for day, following in zip(days, [*days[1:], dt.date.max], strict=True):
-            if day <= last and following > self.version.since:
+            if day <= self.last and following > self.version.since:
                 yield max(day, self.version.since), condition.wordings[day]
 
     def doubt(self, condition: ex.Doubt, depth: int) -> Iterator[Line]:
@@ -158,7 +156,7 @@ class _Printer:
         elif isinstance(part, Among):
             yield from among(dataclasses.replace(part, source=source), depth, negated=True)
         else:
-            yield Line(depth, sentence(part, negated=True), source)
+            yield Line(depth, sentence(part, negated=True, on=self.last), source)
 
 
 PRINTERS: dict[type[ex.Condition], Callable[[_Printer, Any, int], Iterator[Line]]] = {
@@ -189,7 +187,7 @@ def flattened(condition: ex.Joined) -> Iterator[ex.Condition]:
 
 def among(condition: Among, depth: int, *, negated: bool) -> Iterator[Line]:
     """Yield a choice between codes: on one line where there is one, else as a list."""
-    label = said(condition.value)
+    label = nouns.said(condition.value)
     values = [*(_code(condition.value, code) for code in condition.codes)]
     values += [f"{prefix}…" for prefix in condition.prefixes]
     if len(values) == 1:
@@ -208,8 +206,10 @@ def _code(value: ex.Value, code: str) -> Message | str:
     return word if isinstance(word, Message) else str(word)
 
 
-def sentence(condition: ex.Condition, *, negated: bool = False) -> Message:
-    """Return what an elementary condition, or its opposite, asks for."""
+def sentence(
+    condition: ex.Condition, *, negated: bool = False, on: dt.date = dt.date.max
+) -> Message:
+    """Return what an elementary condition, or its opposite, asks for on a day."""
     if isinstance(condition, ex.ByException):
         return Message(EXCEPTION)
     if not negated and (own := spoken(condition)):
@@ -219,53 +219,9 @@ def sentence(condition: ex.Condition, *, negated: bool = False) -> Message:
     if isinstance(condition, ex.Comparison):
         operator = OPPOSITE[condition.operator] if negated else condition.operator
         sides = {
-            "left": said(condition.left),
-            "right": said(condition.right, of=condition.left),
+            "left": nouns.said(condition.left),
+            "right": nouns.said(condition.right, of=condition.left, on=on),
         }
         return Message(ORDERS[operator], sides)
     message = f"a condition without words: {condition}"
     raise TypeError(message)
-
-
-def said(value: ex.Value, *, of: ex.Value | None = None) -> Param:
-    """Return a value in words: a fact by its label, an amount with its share."""
-    if isinstance(value, ex.Literal):
-        return of.word(value.value) if isinstance(of, Fact) else _plain(value.value)
-    if isinstance(value, Fact):
-        return value.named()
-    if isinstance(value, parameters.Parameter):
-        return Message(value.label)
-    if isinstance(value, parameters.Share | parameters.ShareAt):
-        return share(value if isinstance(value, parameters.Share) else value.share)
-    return Message(_("day of the decision")) if isinstance(value, ex.Today) else _composed(value)
-
-
-def share(value: parameters.Share) -> Message:
-    """Return a share of a dated amount in words."""
-    percent = Fraction(value.of_one * 100)
-    number = Decimal(percent.numerator) / Decimal(percent.denominator)
-    return Message(
-        _("%(percent)s %% of: %(whole)s"),
-        {"percent": f"{number.normalize():f}", "whole": Message(value.of.label)},
-    )
-
-
-def _composed(value: ex.Value) -> Param:
-    if isinstance(value, ex.Later):
-        return Message(
-            _("%(day)s plus %(months)s months"), {"day": said(value.day), "months": value.months}
-        )
-    if isinstance(value, ex.Birthday):
-        return Message(_("birthday number %(years)s"), {"years": value.years})
-    if isinstance(value, ex.Age):
-        return said(value.told)
-    if isinstance(value, ex.Fallback):
-        return said(value.first)
-    if isinstance(value, ex.Single):
-        return said(value.entry)
-    message = f"a value without words: {value}"
-    raise TypeError(message)
-
-
-def _plain(value: ex.Plain) -> Param:
-    return str(value) if isinstance(value, bool) else value

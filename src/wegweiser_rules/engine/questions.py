@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping
-from dataclasses import dataclass
+from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
 from wegweiser_rules.engine import calendars, changes, explanations, trees
 from wegweiser_rules.engine import expressions as ex
 from wegweiser_rules.engine.facts import NEVER, PERMANENT, Fact, FactKind, Typed
+from wegweiser_rules.engine.records import record
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -22,7 +23,7 @@ TRIED = 10
 YEARS_AGO = (1, 4, 17, 30, 38, 50)
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Questioner:
     """Chooses questions for the rules of one program."""
 
@@ -123,6 +124,8 @@ def _samples(fact: Fact, tests: list[Any], on: dt.date) -> Iterator[Typed]:
         yield from (calendars.plus_months(on, -12 * years) for years in YEARS_AGO)
         if fact.kind is FactKind.DAY_OR_NEVER:
             yield NEVER
+    elif fact.kind is FactKind.NUMBERS:
+        yield from ((), (Decimal(4),), (Decimal(8),))
     else:
         yield from _numbers(fact, tests)
 
@@ -142,7 +145,7 @@ def _codes(fact: Fact, tests: list[Any]) -> Iterator[Typed]:
 def _numbers(fact: Fact, tests: list[Any]) -> Iterator[Typed]:
     """Yield a number on each side of each threshold."""
     literals = {
-        test.right.value
+        int(str(test.right.value))
         for test in tests
         if isinstance(test, ex.Comparison) and isinstance(test.right, ex.Literal)
     }

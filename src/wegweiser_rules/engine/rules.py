@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING
+
+from wegweiser_rules.engine.records import field, record
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -31,7 +32,18 @@ class Strength(StrEnum):
     MAY = "K"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+class RuleKind(StrEnum):
+    """What a rule decides on. `ACCESS`: whether a person may work."""
+
+    TITLE = "title"
+    FAMILY = "family"
+    SETTLEMENT = "settlement"
+    CITIZENSHIP = "citizenship"
+    ACCESS = "access"
+    PROCEDURE = "procedure"
+
+
+@record(frozen=True, slots=True, kw_only=True)
 class Version:
     """A rule as it stood from one day to another, both included."""
 
@@ -53,9 +65,15 @@ class Version:
         return self.since <= day and (self.until is None or day <= self.until)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record(frozen=True, slots=True, kw_only=True)
 class Rule:
-    """A residence title, a right or a procedure, and what it asks for."""
+    """A residence title, a right or a procedure, and what it asks for.
+
+    An `event` rule needs something that happened, an account or a deadline. Nobody is asked
+    about it unasked, and it has no place in a cohort.
+
+    `met` is the result where the conditions hold, `excepted` where they do only by exception.
+    """
 
     id: str
     title: str
@@ -63,6 +81,9 @@ class Rule:
     group: str
     versions: tuple[Version, ...]
     met: Result = Result.GRANTED_POSSIBLE
+    excepted: Result = Result.WAIVER_ONLY
+    kind: RuleKind = RuleKind.TITLE
+    event: bool = False
 
     @property
     def sources(self) -> tuple[Source, ...]:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from wegweiser_rules.engine import expressions as ex
 from wegweiser_rules.engine import wordings
 from wegweiser_rules.engine.facts import NEVER, Fact, FactKind, Typed
 from wegweiser_rules.engine.messages import Message, Param
+from wegweiser_rules.engine.records import field, record
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 SCALES = frozenset({FactKind.MONEY, FactKind.INT, FactKind.LEVEL, FactKind.MONTHS})
 
 
-@dataclass(slots=True)
+@record(slots=True)
 class Step:
     """One fact with the value it would need, what that costs, and how to say so."""
 
@@ -34,7 +34,7 @@ class Step:
         return self.fact.kind in SCALES and int(str(self.value)) > int(str(other.value))
 
 
-@dataclass(slots=True)
+@record(slots=True)
 class _Aim:
     """A value that would meet the condition; `key` names the words for it."""
 
@@ -76,11 +76,16 @@ def _comparison(part: Part, condition: ex.Comparison, values: Values, on: dt.dat
     given, needed = values[part.left], values[part.right]
     if part.negated or needed is None:
         return None
-    if isinstance(needed, dt.date):
+    if isinstance(needed, dt.date) and _told(condition.left) is part.facts[0]:
         return _by_or_from(part.facts[0], condition, needed, on)
-    if condition.operator == ">=" and isinstance(condition.left, Fact):
+    if condition.operator == ">=" and isinstance(condition.left, Fact) and given is not None:
         return _more(condition.left, given, needed)
     return None
+
+
+def _told(value: ex.Value) -> ex.Value:
+    """Return the fact that gives a value if it is told."""
+    return value.first if isinstance(value, ex.Fallback) else value
 
 
 def _more(fact: Fact, given: int, needed: int) -> _Aim:

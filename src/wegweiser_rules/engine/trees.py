@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from wegweiser_rules.engine import expressions as ex
 from wegweiser_rules.engine.facts import Fact
 from wegweiser_rules.engine.intervals import NO, OPEN, YES
+from wegweiser_rules.engine.records import record
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -16,44 +16,74 @@ if TYPE_CHECKING:
     from wegweiser_rules.engine.rules import Rule, Version
 
 
-@dataclass(eq=False, slots=True, kw_only=True)
+EVERY = frozenset(range(YES + 1))
+NONE: frozenset[int] = frozenset()
+
+
 class Part:
     """A condition as it reads on a day; `index` is the place of its truth among the values.
 
-    `join` is "&" (all parts), "|" (any), "+" (points) or "" (an elementary condition).
-    `left` and `right` are the places of what is compared. `summed_up` holds the truths for
-    which one line stands for all the parts.
+    `join` is "&" (all parts), "|" (any), "+" (points) or "" (an elementary condition, or a doubt
+    with its two readings as parts).
+    `left` and `right` are the places of what is compared. `needs` names the facts to tell when
+    the truth is not known: none where a figure is not `published`. `summed_up` holds the truths
+    for which one line stands for all the parts.
     """
 
-    condition: ex.Condition
-    name: str
-    index: int
-    negated: bool = False
-    join: str = ""
-    parts: tuple[Part, ...] = ()
-    facts: tuple[Fact, ...] = ()
-    left: int = -1
-    right: int = -1
-    about: str = ""
-    citation: str = field(init=False)
-    names: tuple[str, ...] = field(init=False)
-    speaks: bool = field(init=False)
-    is_exception: bool = field(init=False)
-    summed_up: frozenset[int] = field(init=False)
+    __slots__ = (
+        "about", "citation", "condition", "facts", "index", "is_exception", "join", "left", "name",
+        "names", "needs", "negated", "parts", "published", "right", "speaks", "summed_up",
+    )  # fmt: skip
 
-    def __post_init__(self) -> None:
-        words = self.condition.words or ex.Words()
-        self.citation = str(self.condition.source or "")
-        self.names = tuple(fact.name for fact in self.facts)
-        self.speaks = not isinstance(self.condition, ex.Always) or words.holds is not None
-        self.is_exception = isinstance(self.condition, ex.ByException)
-        said = ((YES, words.holds), (NO, words.fails), (OPEN, words.open))
-        self.summed_up = frozenset(truth for truth, sentence in said if sentence)
-        if isinstance(self.condition, ex.Possible):
-            self.summed_up = frozenset(range(YES + 1))
+    def __init__(
+        self,
+        condition: ex.Condition,
+        *,
+        name: str,
+        index: int,
+        negated: bool = False,
+        join: str = "",
+        parts: tuple[Part, ...] = (),
+        facts: tuple[Fact, ...] = (),
+        left: int = -1,
+        right: int = -1,
+        about: str = "",
+        published: bool = True,
+    ) -> None:
+        self.condition = condition
+        self.name = name
+        self.index = index
+        self.negated = negated
+        self.join = join
+        self.parts = parts
+        self.facts = facts
+        self.left = left
+        self.right = right
+        self.about = about
+        self.published = published
+        self.citation = str(condition.source or "")
+        self.names = tuple([fact.name for fact in facts])
+        leaf = not join and published
+        self.needs = tuple([fact.name for fact in needed(condition)]) if leaf else ()
+        self.is_exception = isinstance(condition, ex.ByException)
+        self.speaks = not isinstance(condition, ex.Always) or bool(
+            condition.words and condition.words.holds is not None
+        )
+        self.summed_up = _summed_up(condition)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+def _summed_up(condition: ex.Condition) -> frozenset[int]:
+    """Return the truths for which the words of a condition stand for all its parts."""
+    if isinstance(condition, ex.Possible):
+        return EVERY
+    words = condition.words
+    if words is None:
+        return NONE
+    said = ((YES, words.holds), (NO, words.fails), (OPEN, words.open))
+    return frozenset([truth for truth, sentence in said if sentence])
+
+
+@record(frozen=True, slots=True, kw_only=True)
 class Reading:
     """A doubtful point of a rule, and the rule's trees under either reading."""
 
@@ -62,7 +92,7 @@ class Reading:
     second: Part
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record(frozen=True, slots=True, kw_only=True)
 class Compiled:
     """A rule on a day: its version, tree and doubtful points, and where its attributes stand."""
 
@@ -74,7 +104,7 @@ class Compiled:
     places: Mapping[str, int]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record(frozen=True, slots=True, kw_only=True)
 class Program:
     """Rules compiled for a stretch of time."""
 
@@ -100,10 +130,52 @@ def flattened(parts: Iterable[Part], join: str) -> Iterator[Part]:
 
 
 def sides(value: ex.Value) -> tuple[Fact, ...]:
-    """Return the facts to ask for when a value is not known."""
+    """Return the facts that a value is about, the main one first."""
     if isinstance(value, Fact):
         return (value,)
-    for attribute in ("first", "born", "day", "entry", "number", "moment"):
-        if hasattr(value, attribute):
-            return sides(getattr(value, attribute))
-    return ()
+    if isinstance(value, ex.Fallback):
+        return sides(value.first)
+    if isinstance(value, ex.Age):
+        return sides(value.born)
+    found = [fact for part in value.parts for fact in sides(part)]
+    return tuple(dict.fromkeys((*found, *_of_conditions(value))))
+
+
+def _of_conditions(value: ex.Value) -> Iterator[Fact]:
+    for condition in ex.conditions_of(value):
+        yield from facts_of(condition)
+
+
+def facts_of(condition: ex.Condition) -> Iterator[Fact]:
+    """Yield the facts that a condition is about."""
+    for value in ex.values_of(condition):
+        yield from sides(value)
+    for part in ex.inner(condition):
+        yield from facts_of(part)
+
+
+def needed(condition: ex.Condition) -> tuple[Fact, ...]:
+    """Return the facts to tell when it is not known whether an elementary condition holds."""
+    found = [fact for value in ex.values_of(condition) for fact in _needed(value)]
+    inner = [fact for part in ex.inner(condition) for fact in needed(part)]
+    return tuple(dict.fromkeys((*found, *inner)))
+
+
+def _needed(value: ex.Value) -> tuple[Fact, ...]:
+    """Return the facts without which a value is not known; none where something stands in."""
+    if isinstance(value, Fact):
+        return (value,)
+    if isinstance(value, ex.Fallback):
+        first, then = _needed(value.first), _needed(value.then)
+        return _asked_first((*first, *then)) if then else ()
+    if isinstance(value, ex.Age):
+        born_or_told = _asked_first((*_needed(value.born), *_needed(value.told)))
+        return (*born_or_told, *_needed(value.moment))
+    found = [fact for part in value.parts for fact in _needed(part)]
+    conditions = ex.conditions_of(value)
+    return (*found, *(fact for condition in conditions for fact in needed(condition)))
+
+
+def _asked_first(facts: tuple[Fact, ...]) -> tuple[Fact, ...]:
+    """Return the facts that people are asked for, or all where they are asked for none."""
+    return tuple(fact for fact in facts if fact.asked) or facts

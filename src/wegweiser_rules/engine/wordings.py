@@ -7,6 +7,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
 from wegweiser_rules.engine import expressions as ex
+from wegweiser_rules.engine import intervals, nouns, trees
 from wegweiser_rules.engine.facts import NEVER, Fact, FactKind
 from wegweiser_rules.engine.messages import Message, Param, _
 
@@ -38,13 +39,20 @@ DAYS = {
     "<=": _("%(label)s: %(given)s. Required: %(needed)s at the latest."),
     "<": _("%(label)s: %(given)s. Required: before %(needed)s."),
 }
+COUNTED = {FactKind.DATE, FactKind.DAY_OR_NEVER, FactKind.NUMBERS, FactKind.LIST}
+FIXED = (ex.Literal, ex.Today)
 
 
 def sentence(part: Part, *, holds: bool | None, values: Values) -> Message:
     """Return what is to be said of an elementary condition."""
+    if isinstance(part.condition, ex.Doubt) and holds is not None and part.condition.words is None:
+        like = (leaf for leaf in trees.leaves(part) if intervals.holds(values[leaf.index]) is holds)
+        return sentence(next(like), holds=holds, values=values)
     own = part.condition.words
     chosen = own and (own.open if holds is None else own.holds if holds else own.fails)
-    if holds is None and part.left >= 0 and values[part.left] is None:
+    if holds is None and not part.published:
+        chosen = UNPUBLISHED
+    elif holds is None and part.left >= 0 and values[part.left] is None:
         chosen = None if isinstance(part.condition, ex.Doubt) else chosen
     elif holds is None and part.right >= 0 and values[part.right] is None:
         chosen = UNPUBLISHED
@@ -95,8 +103,8 @@ def params(part: Part, values: Values) -> dict[str, Param]:
 def label(part: Part, fact: Fact) -> Message:
     """Return the noun for what is compared: the age, not the day of birth."""
     left = getattr(part.condition, "left", None)
-    told = left.told if isinstance(left, ex.Age) else None
-    return (told if isinstance(told, Fact) else fact).named()
+    told = None if left is None or isinstance(left, FIXED) else nouns.said(left)
+    return told if isinstance(told, Message) else fact.named()
 
 
 def word(fact: Fact, value: Any) -> Param:
@@ -105,7 +113,7 @@ def word(fact: Fact, value: Any) -> Param:
         return Message(_("not known"))
     if isinstance(value, dt.date):
         return Message(_("never")) if value == NEVER else value
-    if isinstance(value, int) and fact.kind in {FactKind.DATE, FactKind.DAY_OR_NEVER}:
+    if isinstance(value, int) and fact.kind in COUNTED:
         return value
     return fact.word(value)
 

@@ -162,3 +162,18 @@ def test_nothing_in_a_file_makes_it_fail(monkeypatch, capsys, raw):
 
     assert bool(status) == bool(err)
     assert set(results) <= {"a"}
+
+
+def test_last_known_figure_is_used_only_when_asked_for(tmp_path, capsys):
+    facts = {"job_offer": True, "german_degree": True, "salary_year": "60000", "job_months": 24}
+    path = tmp_path / "cases.json"
+    path.write_text(
+        json.dumps({"vignettes": [{"id": "later", "as_of": "2027-02-01", "facts": facts}]})
+    )
+    answers = []
+    for options in ([], ["--provisional"]):
+        assert program.main(["assess", str(path), *options]) == 0
+        answers.append(json.loads(capsys.readouterr().out)["results"]["later"]["18g.1.1"])
+
+    assert [answer["result"] for answer in answers] == ["needs-more-facts", "granted-possible"]
+    assert [answer.get("provisional") for answer in answers] == [None, True]

@@ -25,7 +25,7 @@ GOOD = [
     ("job_months", 12, 12),
     ("asylblg_last_receipt", "never", NEVER),
     ("asylblg_last_receipt", "2024-07-02", dt.date(2024, 7, 2)),
-    ("hours_per_day", [6, 4.5, "2.5"], ("6", "4.5", "2.5")),
+    ("hours_per_day", [6, 4.5, "2.5"], (Decimal(6), Decimal("4.5"), Decimal("2.5"))),
     ("event", "renewal", "renewal"),
 ]
 BAD = [

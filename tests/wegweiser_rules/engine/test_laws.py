@@ -15,6 +15,14 @@ SEEDS = st.integers(0, 10**9)
 DEFAULTED = (
     "application_date", "grant_date", "job_start", "own_age", "child_age", "both_parents_titles",
 )  # fmt: skip
+GOOD_OFFER = {
+    "nationality": ["IN"],
+    "job_offer": True,
+    "german_degree": True,
+    "job_level": "degree",
+    "job_months": 24,
+    "salary_year": "60000.00",
+}
 OPEN = {
     Result.GRANTED_POSSIBLE,
     Result.NOT,
@@ -148,3 +156,51 @@ def test_law_can_be_made_of_a_single_rule():
     answer = law.assess(law.read({"nationality": ["CH"]}), on=ON)["CH.FREE"]
 
     assert answer.result is Result.NOT_REQUIRED
+
+
+def test_figure_that_is_not_published_leaves_the_result_open():
+    on = dt.date(2027, 2, 1)
+    situation = LAW.neutral(LAW.read(GOOD_OFFER))
+
+    answer = LAW.assess(situation, on=on, rules=["18g.1.1"])["18g.1.1"]
+
+    assert answer.result is Result.NEEDS_MORE_FACTS
+    assert answer.missing == ()
+    assert "the figure for this day has not been published yet." in str(answer.as_dict())
+    assert "provisional" not in answer.as_dict()
+
+
+def test_salary_is_not_asked_for_while_there_is_no_figure():
+    situation = LAW.neutral(LAW.read({**GOOD_OFFER, "salary_year": None}))
+
+    answer = LAW.assess(situation, on=dt.date(2027, 2, 1), rules=["18g.1.1"])["18g.1.1"]
+
+    assert answer.result is Result.NEEDS_MORE_FACTS
+    assert answer.missing == ()
+
+
+def test_last_figure_is_carried_on_where_that_is_asked_for():
+    law = LAW.provisional()
+    situation = LAW.neutral(LAW.read(GOOD_OFFER))
+
+    answers = law.assess(situation, on=dt.date(2027, 2, 1), rules=["18g.1.1", "18a"])
+
+    assert answers["18g.1.1"].result is Result.GRANTED_POSSIBLE
+    assert answers["18g.1.1"].provisional
+    assert answers["18g.1.1"].as_dict()["provisional"] is True
+    assert [str(note) for note in answers["18g.1.1"].notes] == [
+        "The figure for this day is not published yet. This rests on the last known figure."
+    ]
+    assert not answers["18a"].provisional
+    assert law.provisional() is law
+    assert LAW.provisional() is law
+
+
+def test_where_the_figure_is_published_nothing_is_provisional():
+    situation = LAW.neutral(LAW.read(GOOD_OFFER))
+
+    answers = LAW.provisional().assess(situation, on=ON)
+
+    assert {name: a.as_dict() for name, a in answers.items()} == {
+        name: a.as_dict() for name, a in LAW.assess(situation, on=ON).items()
+    }

@@ -6,7 +6,7 @@ import pytest
 
 from wegweiser_rules import LAW
 from wegweiser_rules.engine import expressions as ex
-from wegweiser_rules.engine import parameters, provisions
+from wegweiser_rules.engine import nouns, parameters, provisions
 from wegweiser_rules.engine.facts import Fact, FactKind
 from wegweiser_rules.engine.rules import Strength, Version
 from wegweiser_rules.engine.sources import Source
@@ -123,7 +123,7 @@ def test_what_cannot_be_said_is_a_defect():
     with pytest.raises(TypeError, match="a condition without words"):
         provisions.sentence(ex.Condition())
     with pytest.raises(TypeError, match="a value without words"):
-        provisions.said(ex.Value())
+        nouns.said(ex.Value())
 
 
 def test_what_needs_nothing_says_why_if_it_has_words():
@@ -133,6 +133,6 @@ def test_what_needs_nothing_says_why_if_it_has_words():
 def test_values_are_said_in_words():
     ceiling = parameters.yearly("ceiling", "Ceiling", {2026: ("101400", LAWS)})
 
-    assert str(provisions.said(ceiling)) == "Ceiling"
-    assert str(provisions.said(parameters.percent("45.3", of=ceiling))) == "45.3 % of: Ceiling"
-    assert str(provisions.said(ex.Single(colour))) == "Colour"
+    assert str(nouns.said(ceiling)) == "Ceiling"
+    assert str(nouns.said(parameters.percent("45.3", of=ceiling))) == "45.3 % of: Ceiling"
+    assert str(nouns.said(ex.Single(colour))) == "Colour"

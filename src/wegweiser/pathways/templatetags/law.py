@@ -56,6 +56,12 @@ def law_value(value: object) -> SafeString:
     return _value(value)
 
 
+@register.filter
+def unlocalized(number: float) -> str:
+    """Return a number as a drawing needs it, with a point in every language."""
+    return str(number)
+
+
 @register.simple_tag
 def reasons(found: Iterable[Reason]) -> SafeString:
     """Return reasons as a list, each with its sign, its words and its place in the law.

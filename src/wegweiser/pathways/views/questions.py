@@ -23,7 +23,11 @@ from wegweiser.pathways.views import cookies
 if TYPE_CHECKING:
     from django.http import HttpRequest, HttpResponse, QueryDict
 
-AFTER_A_CHANGE = {"answers": "pathways:answers", "ways": "pathways:ways"}
+AFTER_A_CHANGE = {
+    "answers": "pathways:answers",
+    "path": "pathways:path",
+    "ways": "pathways:ways",
+}
 """Where one goes on who came from another page to change one answer."""
 
 

@@ -117,7 +117,17 @@ job_months = Fact(
     effort=2,
     to={"more": _("with a contract for at least %(needed)s months")},
 )
-hours_week = Fact("hours_week", FactKind.INT, _("Hours a week"), neutral=40)
+hours_week = Fact(
+    "hours_week",
+    FactKind.INT,
+    _("Hours a week"),
+    unit=_("hours"),
+    neutral=40,
+    asked=True,
+    question=_("How many hours a week will you work?"),
+    question_employer=_("How many hours a week will the person work?"),
+    why=_("Some titles allow work only for some hours, and some rules ask for a minimum."),
+)
 temp_agency = Fact(
     "temp_agency",
     FactKind.BOOL,
@@ -197,7 +207,13 @@ priority_check_ok = Fact(
     judgement=True,
     assumed=True,
 )
-quota_free = Fact("quota_free", FactKind.BOOL, _("Places left in this year's quota"), neutral=True)
+quota_free = Fact(
+    "quota_free",
+    FactKind.BOOL,
+    _("Places left in this year's quota"),
+    neutral=True,
+    assumed=True,
+)
 first_consent = Fact(
     "first_consent",
     FactKind.BOOL,
@@ -209,8 +225,11 @@ ba_consent = Fact(
     "ba_consent",
     FactKind.TEXT,
     _("Consent of the Federal Employment Agency"),
-    values=("granted",),
+    values=("granted", "refused"),
+    labels={"granted": _("Granted, or to be expected"), "refused": _("Refused")},
     neutral="granted",
+    judgement=True,
+    assumed=True,
 )
 earlier_skilled_title = Fact(
     "earlier_skilled_title",
@@ -231,6 +250,7 @@ workplace_east = Fact(
     FactKind.BOOL,
     _("Workplace in the East of Germany (contribution ceiling until 2024)"),
     neutral=False,
+    assumed=True,
 )
 employer_tariff_bound = Fact(
     "employer_tariff_bound",

@@ -29,11 +29,14 @@ TITLES = {
     "AE_19c1": _("Residence permit for other work (§ 19c Abs. 1)"),
     "AE_19c1_26": _("Residence permit for nationals of certain states (§ 26 BeschV)"),
     "AE_19c1_list_f": _("Residence permit for executives, specialists, scientists or teachers"),
+    "AE_19c1_22a": _("Residence permit for care assistants (§ 22a BeschV)"),
+    "AE_19c1_24a": _("Residence permit for drivers of lorries and buses (§ 24a BeschV)"),
     "AE_19c2": _("Residence permit, experienced professional (§ 19c Abs. 2)"),
     "AE_19c4": _("Residence permit for civil servants (§ 19c Abs. 4)"),
     "AE_19d": _("Residence permit for qualified tolerated persons (§ 19d)"),
     "AE_20": _("Residence permit to look for work (§ 20)"),
     "AE_20a": _("Opportunity card (Chancenkarte, § 20a)"),
+    "AE_20a_5": _("Opportunity card for a job that was found (§ 20a Abs. 5 S. 2)"),
     "AE_21": _("Residence permit for self-employment (§ 21)"),
     "AE_22": _("Residence permit after admission from abroad (§ 22)"),
     "AE_23_1": _("Residence permit after admission by a state (§ 23 Abs. 1)"),
@@ -103,7 +106,7 @@ birth_date = Fact(
     question_employer=_("When was the person born?"),
     why=_("Some ways have an age limit, and from 45 on some ask for a higher salary."),
 )
-own_age = Fact("own_age", FactKind.INT, _("Age"), neutral=42, unit=_("years"))
+own_age = Fact("own_age", FactKind.INT, _("Age"), neutral=42, unit=_("years"), ages=True)
 location = Fact(
     "location",
     FactKind.CHOICE,
@@ -139,13 +142,14 @@ application_date = Fact(
     "application_date",
     FactKind.DATE,
     _("Day of the application"),
+    moves=True,
     effort=1,
     to={
         "by": _("with an application by %(needed)s"),
         "from": _("with an application on or after %(needed)s"),
     },
 )
-grant_date = Fact("grant_date", FactKind.DATE, _("Day of the decision"))
+grant_date = Fact("grant_date", FactKind.DATE, _("Day of the decision"), moves=True)
 entry_date = Fact(
     "entry_date",
     FactKind.DATE,
@@ -185,7 +189,15 @@ status = Fact(
     question_employer=_("Which residence status does the person have now?"),
     why=_("Some ways are only open, or are closed, to holders of certain titles."),
 )
-status_since = Fact("status_since", FactKind.DATE, _("Present status since"))
+status_since = Fact(
+    "status_since",
+    FactKind.DATE,
+    _("Present status since"),
+    asked=True,
+    question=_("Since when have you had your present residence status?"),
+    question_employer=_("Since when has the person had the present residence status?"),
+    why=_("Settlement and some other ways open after some months or years."),
+)
 german = Fact(
     "german",
     FactKind.LEVEL,
@@ -200,7 +212,20 @@ german = Fact(
     effort=3,
     to={"more": _("with German at level %(needed)s")},
 )
-german_oral = Fact("german_oral", FactKind.LEVEL, _("Spoken German"), neutral=0)
+german_oral = Fact(
+    "german_oral",
+    FactKind.LEVEL,
+    _("Spoken German"),
+    values=LEVELS,
+    labels=LEVEL_LABELS,
+    neutral=0,
+    asked=True,
+    question=_("Which level of spoken German do you have?"),
+    question_employer=_("Which level of spoken German does the person have?"),
+    why=_("For some ways it is enough that you speak German at level A2."),
+    effort=3,
+    to={"more": _("with spoken German at level %(needed)s")},
+)
 german_fits = Fact(
     "german_fits",
     FactKind.BOOL,
@@ -244,7 +269,13 @@ identity_clarified = Fact(
     to={"yes": _("with proof of your identity and nationality")},
 )
 identity_clarified_on = Fact(
-    "identity_clarified_on", FactKind.DATE, _("Day on which the identity was clarified")
+    "identity_clarified_on",
+    FactKind.DATE,
+    _("Day on which the identity was clarified"),
+    asked=True,
+    question=_("When did you prove your identity to the authority, for example by a passport?"),
+    question_employer=_("When did the person prove their identity to the authority?"),
+    why=_("Toleration for training or for work needs this by a certain day."),
 )
 identity_efforts_in_time = Fact(
     "identity_efforts_in_time",
@@ -252,6 +283,7 @@ identity_efforts_in_time = Fact(
     _("All reasonable steps to clarify the identity were taken in time"),
     neutral=False,
     judgement=True,
+    question=_("Were all reasonable steps to clarify the identity taken in time?"),
 )
 reasonable_identity_steps = Fact(
     "reasonable_identity_steps",
@@ -259,6 +291,7 @@ reasonable_identity_steps = Fact(
     _("All necessary and reasonable steps to clarify the identity were taken"),
     neutral=False,
     judgement=True,
+    question=_("Were all necessary and reasonable steps to clarify the identity taken?"),
 )
 livelihood_secured = Fact(
     "livelihood_secured",
@@ -286,8 +319,36 @@ housing_sufficient = Fact(
     effort=3,
     to={"yes": _("with enough living space for the family")},
 )
-civic_knowledge = Fact("civic_knowledge", FactKind.BOOL, _("Basic civic knowledge"), neutral=True)
-civic_test = Fact("civic_test", FactKind.BOOL, _("Passed naturalisation test"), neutral=True)
+civic_knowledge = Fact(
+    "civic_knowledge",
+    FactKind.BOOL,
+    _("Basic knowledge of law, society and life in Germany"),
+    neutral=True,
+    asked=True,
+    question=_(
+        "Have you passed the integration course or the test “Leben in Deutschland”, or been to "
+        "school in Germany?"
+    ),
+    question_employer=_(
+        "Has the person passed the integration course or the test “Leben in Deutschland”, or "
+        "been to school in Germany?"
+    ),
+    why=_("It proves the basic knowledge of life in Germany that settlement asks for."),
+    effort=3,
+    to={"yes": _("with the test “Leben in Deutschland”")},
+)
+civic_test = Fact(
+    "civic_test",
+    FactKind.BOOL,
+    _("Passed naturalisation test (Einbürgerungstest)"),
+    neutral=True,
+    asked=True,
+    question=_("Have you passed the naturalisation test (Einbürgerungstest)?"),
+    question_employer=_("Has the person passed the naturalisation test (Einbürgerungstest)?"),
+    why=_("The test is needed for German citizenship. You can repeat it."),
+    effort=2,
+    to={"yes": _("with the naturalisation test")},
+)
 adequate_pension = Fact(
     "adequate_pension",
     FactKind.BOOL,
@@ -360,23 +421,118 @@ previous_search_card_months = Fact(
     assumed=True,
 )
 intent_conviction = Fact(
-    "intent_conviction", FactKind.BOOL, _("Conviction for an intentional crime"), neutral=False
+    "intent_conviction",
+    FactKind.BOOL,
+    _("Convicted of an intentional crime in Germany"),
+    neutral=False,
+    assumed=True,
 )
 intent_conviction_daily_rates = Fact(
     "intent_conviction_daily_rates",
     FactKind.INT,
-    _("Daily rates for intentional crimes"),
+    _("Daily rates (Tagessätze) of all fines for intentional crimes"),
     neutral=0,
+    asked=True,
+    question=_(
+        "How many daily rates (Tagessätze) do your fines have for crimes committed on purpose? "
+        "Write 0 if there are none."
+    ),
+    question_employer=_(
+        "How many daily rates (Tagessätze) do the person's fines have for crimes committed on "
+        "purpose? Write 0 if there are none."
+    ),
+    why=_("Up to 50 daily rates do no harm in most cases."),
 )
-daily_rates = Fact("daily_rates", FactKind.INT, _("Daily rates of all convictions"), neutral=0)
-deception = Fact("deception", FactKind.BOOL, _("Deception of the authority"), neutral=False)
-obstruction = Fact("obstruction", FactKind.BOOL, _("Obstruction of removal"), neutral=False)
+fines_only_for_immigration_offences = Fact(
+    "fines_only_for_immigration_offences",
+    FactKind.BOOL,
+    _("Fines only for offences that only foreigners can commit"),
+    neutral=False,
+    asked=True,
+    question=_("Were all your fines for offences that only foreigners can commit?"),
+    question_employer=_("Were all fines for offences that only foreigners can commit?"),
+    why=_("Entry without a visa is such an offence. For these, 90 daily rates do no harm."),
+)
+prison_sentence = Fact(
+    "prison_sentence",
+    FactKind.BOOL,
+    _("Prison sentence for an intentional crime, also on probation"),
+    neutral=False,
+    assumed=True,
+)
+expulsion_order = Fact(
+    "expulsion_order",
+    FactKind.BOOL,
+    _("Order of expulsion, or of removal under § 58a"),
+    neutral=False,
+    assumed=True,
+)
+serious_expulsion_interest = Fact(
+    "serious_expulsion_interest",
+    FactKind.BOOL,
+    _("Particularly serious interest in expulsion (§ 54 Abs. 1, Abs. 2 Nr. 1, 2)"),
+    neutral=False,
+    judgement=True,
+    assumed=True,
+)
+daily_rates = Fact(
+    "daily_rates",
+    FactKind.INT,
+    _("Daily rates (Tagessätze) of all convictions"),
+    neutral=0,
+    asked=True,
+    question=_(
+        "To how many daily rates (Tagessätze) have you been sentenced in all? One day in prison "
+        "counts as one. Enter 0 if there was no conviction."
+    ),
+    question_employer=_(
+        "To how many daily rates (Tagessätze) has the person been sentenced in all? Enter 0 if "
+        "there was no conviction."
+    ),
+    why=_("Up to 90 daily rates do no harm for German citizenship."),
+)
+deception = Fact(
+    "deception",
+    FactKind.BOOL,
+    _("Deception of the authority, such as a false identity"),
+    neutral=False,
+    judgement=True,
+    assumed=True,
+)
+obstruction = Fact(
+    "obstruction",
+    FactKind.BOOL,
+    _("Deliberately delayed or obstructed removal"),
+    neutral=False,
+    judgement=True,
+    assumed=True,
+)
 pension_months = Fact(
-    "pension_months", FactKind.INT, _("Months of pension contributions"), neutral=0
+    "pension_months",
+    FactKind.INT,
+    _("Months of pension contributions"),
+    neutral=0,
+    grows=True,
+    asked=True,
+    question=_("For how many months have you paid into the German pension insurance?"),
+    question_employer=_(
+        "For how many months has the person paid into the German pension insurance?"
+    ),
+    why=_("Most settlement permits ask for a number of months of contributions."),
 )
-title_months = Fact("title_months", FactKind.INT, _("Months with the present title"), neutral=0)
+title_months = Fact(
+    "title_months",
+    FactKind.INT,
+    _("Months with the present title"),
+    neutral=0,
+    grows=True,
+)
 residence_months = Fact(
-    "residence_months", FactKind.INT, _("Months of lawful habitual residence"), neutral=0
+    "residence_months",
+    FactKind.INT,
+    _("Months of lawful habitual residence"),
+    neutral=0,
+    grows=True,
 )
 
 application_day = Fallback(application_date, TODAY)
