@@ -24,6 +24,9 @@ if TYPE_CHECKING:
 
 MADE = "<!-- Made by tools/reference.py from the code; change the code, then `make docs`. -->\n"
 
+CASES_LANGUAGE = "en"
+"""The sentences of the cases are written in English; the book holds them once."""
+
 
 def pages() -> Iterator[tuple[str, Iterable[str]]]:
     """Yield name and lines of every page."""
@@ -32,9 +35,10 @@ def pages() -> Iterator[tuple[str, Iterable[str]]]:
     yield "open-questions", questions()
     for rule in LAW.rules.values():
         yield rule.id, page(rule)
-    yield "cases/base", base_situations()
-    for topic, found in itertools.groupby(cases.load(), key=lambda case: case.topic):
-        yield f"cases/{topic}", examples(topic, list(found))
+    if get_language() == CASES_LANGUAGE:
+        yield "cases/base", base_situations()
+        for topic, found in itertools.groupby(cases.load(), key=lambda case: case.topic):
+            yield f"cases/{topic}", examples(topic, list(found))
 
 
 def said(value: object) -> str:
@@ -75,7 +79,8 @@ def page(rule: Rule) -> Iterator[str]:
     yield f"## {gettext(_('Cases'))}\n"
     found = law.examples(rule.id)
     topics = dict.fromkeys(example.case.topic for example in found)
-    links = ", ".join(f"[{topic}](cases/{topic}.md)" for topic in topics)
+    folder = "cases" if get_language() == CASES_LANGUAGE else f"../{CASES_LANGUAGE}/cases"
+    links = ", ".join(f"[{topic}]({folder}/{topic}.md)" for topic in topics)
     yield f"{len(found)}: {links}"
 
 
@@ -164,18 +169,25 @@ def base_situations() -> Iterator[str]:
 
 
 def examples(topic: str, found: Iterable[Case]) -> Iterator[str]:
-    """Yield the cases of a topic; their own sentences are written in English only."""
+    """Yield the cases of a topic, the same situation with the same results once."""
     yield heading(_("Cases"))
     yield f"`{topic}`\n"
     columns = (_("Day"), _("Given"), _("Expected"), _("Source"))
     yield f"| {' | '.join(map(gettext, columns))} |\n|---|---|---|---|"
-    yield from map(example, found)
+    grouped: dict[tuple[object, ...], list[Case]] = {}
+    for case in found:
+        key = (case.name, *sorted(case.expect.items()), case.uncertain)
+        grouped.setdefault(key, []).append(case)
+    yield from map(example, grouped.values())
 
 
-def example(case: Case) -> str:
-    own = f"{case.says}. " if get_language() == "en" else ""
+def example(alike: list[Case]) -> str:
+    case = alike[0]
+    days = ", ".join(str(day) for day in sorted(one.day for one in alike))
     given = "; ".join(f"{gettext(label)}: {said(value)}" for label, value in law.facts(case.given))
-    expected = ", ".join(f"{rule} `{result}`" for rule, result in sorted(case.expect.items()))
-    why = f" {case.why}" if get_language() == "en" else ""
-    like = f" (+ [{case.like}](base.md))"
-    return f"| {case.day} | {own}{given}{like} | {expected}.{why} | {case.law} |"
+    results: dict[str, list[str]] = {}
+    for rule, result in sorted(case.expect.items()):
+        results.setdefault(result, []).append(rule)
+    expected = "; ".join(f"`{result}` {', '.join(rules)}" for result, rules in results.items())
+    told = f"{case.says}. {given} ([{case.like}](base.md))"
+    return f"| {days} | {told} | {expected}. {case.why} | {case.law} |"

@@ -26,7 +26,6 @@ def BESCHV(section):  # noqa: N802 — the name of a law
     return Source("BeschV", section)
 
 
-
 CODES = {
     "nationality": "de_eu au ca il jp kr nz gb us in tr sy ua vn br other",
     "current_title": "none p16a p16b p16d p18a p18b p18d p20 duldung other",
@@ -41,13 +40,13 @@ NUMBERS = {
 }  # fmt: skip
 """Facts that are numbers, each with the highest value of the situations that are measured."""
 YES_NO = (
-    "in_germany livelihood passport expulsion_interest identity_clarified degree_recognised "
-    "degree_state training_equivalent training_state ahk_certificate deficit_notice "
-    "measure_suitable exp_related it_skills_academic qualification_shortage job_offer "
-    "job_intended qualified_job job_matches_degree regulated licence ba_consent "
-    "collective_agreement employer_suitable recognition_agreement pension_adequate grounds_19f "
-    "spouse_applies"
-).split()
+    "in_germany", "livelihood", "passport", "expulsion_interest", "identity_clarified",
+    "degree_recognised", "degree_state", "training_equivalent", "training_state",
+    "ahk_certificate", "deficit_notice", "measure_suitable", "exp_related", "it_skills_academic",
+    "qualification_shortage", "job_offer", "job_intended", "qualified_job", "job_matches_degree",
+    "regulated", "licence", "ba_consent", "collective_agreement", "employer_suitable",
+    "recognition_agreement", "pension_adequate", "grounds_19f", "spouse_applies",
+)  # fmt: skip
 SHORTAGE = ("132*", "133*", "134*", "21*", "221*", "222*", "225*", "226*", "23*", "25*")
 
 FACTS = {
@@ -120,7 +119,10 @@ SCORES = (
     ((4, f.deficit_notice.holds()),),
     ((3, f.german >= 4), (2, f.german >= 3), (1, f.german >= 2)),
     ((1, f.english >= 5),),
-    ((3, all_of(f.exp_related, f.exp_years_7 >= 5)), (2, all_of(f.exp_related, f.exp_years_5 >= 2))),
+    (
+        (3, all_of(f.exp_related, f.exp_years_7 >= 5)),
+        (2, all_of(f.exp_related, f.exp_years_5 >= 2)),
+    ),
     ((1, f.qualification_shortage.holds()),),
     ((2, f.age <= 35), (1, all_of(f.age > 35, f.age <= 40))),
     ((1, f.stay_months_5y >= 6),),
@@ -232,15 +234,21 @@ LAW = Law(
 )
 
 
+OCCUPATIONS = ("2512", "2211", "1330", "2431", "5120", "7212", "1321", "3512")
+RARE = frozenset({"expulsion_interest", "grounds_19f", "regulated", "deficit_notice"})
+
+
+def share_of(name):
+    """Return the share of situations in which a yes-or-no fact is yes."""
+    return 0.1 if name in RARE else 0.75
+
+
 def any_situation(random):
     """Return raw values for all facts, often in order, with numbers near the thresholds."""
     return {
         **{name: random.choice(values.split()) for name, values in CODES.items()},
         **{name: random.randint(17 if name == "age" else 0, top) for name, top in NUMBERS.items()},
-        **{name: random.random() < (0.1 if name in RARE else 0.75) for name in YES_NO},
+        **{name: random.random() < share_of(name) for name in YES_NO},
         "salary": str(Decimal(random.randint(3_000_000, 7_500_000)) / 100),
-        "isco": random.choice(("2512", "2211", "1330", "2431", "5120", "7212", "1321", "3512")),
+        "isco": random.choice(OCCUPATIONS),
     }
-
-
-RARE = frozenset({"expulsion_interest", "grounds_19f", "regulated", "deficit_notice"})

@@ -50,7 +50,7 @@ def fact_variable(fact):
     common = {"entity": PERSON, "definition_period": DateUnit.MONTH, "label": fact.label}
     if fact.kind is FactKind.CHOICE:
         codes = Enum(fact.name, {code: code for code in fact.values})
-        kind = {"value_type": Enum, "possible_values": codes, "default_value": list(codes)[0]}
+        kind = {"value_type": Enum, "possible_values": codes, "default_value": next(iter(codes))}
     else:
         kinds = {FactKind.BOOL: bool, FactKind.MONEY: float}
         kind = {"value_type": kinds.get(fact.kind, int)}
@@ -137,22 +137,6 @@ PRINTERS = {
 # --- situations ----------------------------------------------------------------------------------
 
 
-def columns(people):
-    """Return one array for each fact; our generated people as OpenFisca takes them."""
-    made = {}
-    for name, fact in model_rules.FACTS.items():
-        raw = [person[name] for person in people]
-        if fact.kind is FactKind.CHOICE:
-            made[name] = np.array([fact.values.index(code) for code in raw], dtype=np.int16)
-        elif fact.kind is FactKind.MONEY:
-            made[name] = np.array(raw, dtype=np.float32)
-        elif fact.kind is FactKind.BOOL:
-            made[name] = np.array(raw, dtype=bool)
-        else:
-            made[name] = np.array(raw, dtype=np.int32)
-    return made
-
-
 def situation(person):
     """Return a person in the form of OpenFisca's interface: a value for each fact and month."""
     forms = {FactKind.MONEY: float, FactKind.TEXT: int}
@@ -163,10 +147,9 @@ def situation(person):
     return {"persons": {"one": values}}
 
 
-def results(laws, inputs, *, count, trace=False):
+def results(laws, inputs, *, count):
     """Return the array of each title for people given as arrays."""
     simulation = SimulationBuilder().build_default_simulation(laws, count)
-    simulation.trace = trace
     for name, array in inputs.items():
         simulation.set_input(name, PERIOD, array)
     return {title: simulation.calculate(title, PERIOD) for title in model_rules.TITLES}

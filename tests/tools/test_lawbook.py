@@ -38,8 +38,14 @@ def test_a_page_shows_versions_differences_and_cases():
 def test_cases_are_told_with_what_is_given_and_what_is_expected():
     page = text("cases/blue_card")
 
-    assert "| 2026-10-01 | Contract for six months. Length of the contract: 6" in page
-    assert "18g.1.1 `granted-possible`" in page
+    line = next(line for line in page.splitlines() if "Contract for six months" in line)
+    assert "2026-10-01 | Contract for six months. Length of the contract: 6" in line
+    assert "`granted-possible` 18g.1.1, 18g.1.2a" in line
+
+
+def test_the_sentences_of_the_cases_stand_in_the_english_book_only():
+    with translation.override("de"):
+        assert not [name for name, _ in lawbook.pages() if name.startswith("cases/")]
 
 
 def test_the_german_book_speaks_german():

@@ -1,9 +1,11 @@
 """Random situations for property tests and measurements, with values around every threshold."""
 
 import datetime as dt
+import functools
 from random import Random
 
 from wegweiser_rules import LAW, FactKind
+from wegweiser_rules.engine import expressions as ex
 from wegweiser_rules.engine import trees
 
 LEVELS = ("none", "A1", "A2", "B1", "B2", "C1", "C2")
@@ -20,17 +22,37 @@ DAYS = tuple(
 )
 
 
+@functools.cache
 def used_facts(on=DAYS[4]):
     """Return the names of the facts on which the rules of a day rest, in a stable order."""
-    program = LAW.program(on)
-    return sorted(
-        {
-            fact.name
-            for compiled in program.rules.values()
-            for leaf in trees.leaves(compiled.root)
-            for fact in leaf.facts
-        }
-    )
+    roots = (compiled.root for compiled in LAW.program(on).rules.values())
+    return sorted({name for leaf in trees.distinct_leaves(roots) for name in leaf.names})
+
+
+@functools.cache
+def stand_ins():
+    """Return the names of the facts for which something else stands in while they are not told."""
+    versions = [version for rule in LAW.rules.values() for version in rule.versions]
+    ahead = [
+        *(version.when for version in versions),
+        *(v for one in versions for v in one.attributes.values() if isinstance(v, ex.Value)),
+    ]
+    seen, names = set(), set()
+    while ahead:
+        node = ahead.pop()
+        if node in seen:
+            continue
+        seen.add(node)
+        if isinstance(node, ex.Condition):
+            ahead += [*node.inner, *ex.values_of(node)]
+            ahead += [node.points] if isinstance(node, ex.Reached) else []
+        else:
+            ahead += [*node.parts, *node.conditions]
+        if isinstance(node, ex.Fallback | ex.Age):
+            first = node.first if isinstance(node, ex.Fallback) else node.born
+            names |= {fact.name for fact in trees.sides(first)}
+            names |= {node.told.name} if isinstance(node, ex.Age) else set()
+    return names
 
 
 def any_value(random: Random, name: str, on: dt.date = DAYS[4]):

@@ -20,10 +20,12 @@ if TYPE_CHECKING:
 class Case:
     """A situation on a day, and what is expected of it, with the reason and the citation.
 
-    `facts` are all of the situation; `given` are those in which it differs from the base `like`.
+    `name` is the same for one situation on several days, `id` is not. `facts` are all of the
+    situation; `given` are those in which it differs from the base `like`.
     """
 
     id: str
+    name: str
     topic: str
     says: str
     day: dt.date
@@ -71,7 +73,8 @@ def _cases(raw: Mapping[str, Any], topic: str, shared: Mapping[str, Any]) -> Ite
         yield from _alike(raw, topic, like, shared)
     else:
         for name in like:
-            own = {**raw, "id": f"{raw['id']}, like {name}", "spare_unavailable": True}
+            called = raw["id"] if name == like[0] else f"{raw['id']}, like {name}"
+            own = {**raw, "id": called, "spare_unavailable": True}
             yield from _alike(own, topic, name, shared)
 
 
@@ -86,6 +89,7 @@ def _alike(
         expect = _expected(raw, base, day)
         yield Case(
             id=f"{raw['id']} on {day}",
+            name=raw["id"],
             topic=topic,
             says=raw["says"],
             day=day,

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from wegweiser_rules.de import LAW, cohorts
+from wegweiser_rules.engine.columns import extras
 
 if TYPE_CHECKING:
     import argparse
@@ -42,6 +43,9 @@ def run(path: Path, *, rows: int, seed: int, on: dt.date) -> int:
         return 1
     try:
         cohorts.write(path, rows=rows, seed=seed, on=on, facts=LAW.facts)
+    except extras.ExtraMissing as missing:
+        sys.stderr.write(f"{missing}\n")
+        return 1
     except OSError as error:
         sys.stderr.write(f"{path}: {error.strerror or 'the file cannot be written'}\n")
         return 1

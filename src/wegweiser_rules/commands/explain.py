@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from wegweiser_rules.commands import documents
 from wegweiser_rules.de import LAW
-from wegweiser_rules.engine import explanations, intervals
+from wegweiser_rules.engine import assessments, intervals
 
 if TYPE_CHECKING:
     import argparse
@@ -68,7 +68,7 @@ def _lines(part: Part, values: Values, depth: int) -> Iterator[str]:
     truth = intervals.holds(values[part.index])
     indent = "  " * depth
     if not part.join or part.join == "+":
-        for reason in explanations.Explainer(values).leaf(part):
+        for reason in [assessments.Reason(one, values) for one in part.said]:
             citation = f"  [{reason.citation}]" if reason.citation else ""
             yield f"{indent}{MARKS[reason.holds]} {reason.text}{citation}"
     else:

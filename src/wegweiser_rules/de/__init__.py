@@ -56,29 +56,30 @@ from wegweiser_rules.de import (
 from wegweiser_rules.de.facts import apprenticeships as apprenticeship_facts
 from wegweiser_rules.de.facts import asylum, job, later_rules, person, qualification
 from wegweiser_rules.de.facts import blue_card as blue_card_facts
-from wegweiser_rules.de.facts import citizenship as citizenship_facts
-from wegweiser_rules.de.facts import events as event_facts
 from wegweiser_rules.de.facts import care_and_driving as care_and_driving_facts
+from wegweiser_rules.de.facts import citizenship as citizenship_facts
 from wegweiser_rules.de.facts import consent as consent_facts
 from wegweiser_rules.de.facts import duties as duty_facts
-from wegweiser_rules.de.facts import fees as fee_facts
-from wegweiser_rules.de.facts import other_work as other_work_facts
-from wegweiser_rules.de.facts import short_work as short_work_facts
-from wegweiser_rules.de.facts import work_access as work_access_facts
+from wegweiser_rules.de.facts import events as event_facts
 from wegweiser_rules.de.facts import exclusions as exclusion_facts
 from wegweiser_rules.de.facts import family as family_facts
+from wegweiser_rules.de.facts import fees as fee_facts
 from wegweiser_rules.de.facts import integration as integration_facts
 from wegweiser_rules.de.facts import language_courses as language_course_facts
+from wegweiser_rules.de.facts import other_work as other_work_facts
 from wegweiser_rules.de.facts import protection as protection_facts
 from wegweiser_rules.de.facts import recognition as recognition_facts
+from wegweiser_rules.de.facts import relatives as relatives_facts
 from wegweiser_rules.de.facts import research as research_facts
 from wegweiser_rules.de.facts import residents as resident_facts
 from wegweiser_rules.de.facts import search as search_facts
 from wegweiser_rules.de.facts import self_employment as self_employment_facts
 from wegweiser_rules.de.facts import settlement as settlement_facts
+from wegweiser_rules.de.facts import short_work as short_work_facts
 from wegweiser_rules.de.facts import study as study_facts
 from wegweiser_rules.de.facts import training as training_facts
 from wegweiser_rules.de.facts import transfers as transfer_facts
+from wegweiser_rules.de.facts import work_access as work_access_facts
 from wegweiser_rules.engine import facts, laws
 
 LAW = laws.Law(
@@ -141,6 +142,7 @@ LAW = laws.Law(
         qualification,
         job,
         family_facts,
+        relatives_facts,
         settlement_facts,
         citizenship_facts,
         asylum,

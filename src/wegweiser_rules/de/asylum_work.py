@@ -102,27 +102,33 @@ COOPERATES = waivable(
     not_(asylum.cooperation_breach).cite(ASYLG("§ 61 Abs. 1 S. 4")), by=ASYLG("§ 61 Abs. 1 S. 4")
 )
 NOT_ACCELERATED = not_(asylum.accelerated_art42_1_a_f).cite(ASYLG("§ 61 Abs. 1 S. 5"))
-IN_CENTRE_NOW = all_of(
-    any_of(
-        all_of(
-            not_(asylum.dublin_or_protection_elsewhere).cite(ASYLG("§ 61 Abs. 1 S. 3")),
-            (REGISTERED.plus(months=3) <= TODAY).cite(ASYLG("§ 61 Abs. 1 S. 2")),
+
+
+def _in_centre(not_safe: Condition) -> Condition:
+    """Return what is asked in a reception centre now; `not_safe` is about the state of origin."""
+    return all_of(
+        any_of(
+            all_of(
+                not_(asylum.dublin_or_protection_elsewhere).cite(ASYLG("§ 61 Abs. 1 S. 3")),
+                (REGISTERED.plus(months=3) <= TODAY).cite(ASYLG("§ 61 Abs. 1 S. 2")),
+            ),
+            (REGISTERED.plus(months=6) <= TODAY).cite(ASYLG("§ 61 Abs. 1 S. 3")),
         ),
-        (REGISTERED.plus(months=6) <= TODAY).cite(ASYLG("§ 61 Abs. 1 S. 3")),
-    ),
-    COOPERATES,
-    NOT_ACCELERATED,
-    doubt(
-        NOT_SAFE,
-        or_else=always(),
-        key="safe states in reception centres",
-        note=SAFE_STATE_NOTE,
-    ),
-)
+        COOPERATES,
+        NOT_ACCELERATED,
+        doubt(
+            not_safe,
+            or_else=always(),
+            key="safe states in reception centres",
+            note=SAFE_STATE_NOTE,
+        ),
+    )
+
+
 IN_CENTRE_SINCE_2026 = doubt(
-    IN_CENTRE_NOW,
+    _in_centre(NOT_SAFE),
     or_else=any_of(
-        all_of(asylum.asylum_application_date >= NEW_LAW, IN_CENTRE_NOW),
+        all_of(asylum.asylum_application_date >= NEW_LAW, _in_centre(shared.NOT_SAFE_NOW)),
         all_of(asylum.asylum_application_date < NEW_LAW, _claim_after(6)),
     ),
     key="old applications in reception centres",
@@ -145,17 +151,20 @@ ELSEWHERE_SINCE_2026 = all_of(
 TOLERATED = all_of(
     shared.TOLERATED,
     IN_CENTRE,
-    shared.TOLERATED_IN_CENTRE,
+    shared.tolerated_in_centre(shared.NO_REMOVAL_STEPS),
     shared.NOT_60B,
     shared.NO_BAN_ON_WORK,
     shared.CONSENT_WITH_TOLERATION,
 )
 
 
-def _when(in_centre: Condition, elsewhere: Condition) -> Condition:
-    """Return who may work: applicants in a centre or elsewhere, tolerated people in a centre."""
+def _when(claim: Condition, elsewhere: Condition) -> Condition:
+    """Return who may work: applicants in a centre or elsewhere, tolerated people in a centre.
+
+    Until June 2026 the claim of Abs. 1 S. 2 counted elsewhere as well (Abs. 2 S. 5).
+    """
     return any_of(
-        all_of(IN_PROCEDURE, any_of(all_of(IN_CENTRE, in_centre), elsewhere), shared.CONSENT),
+        all_of(IN_PROCEDURE, any_of(claim, elsewhere), shared.CONSENT),
         TOLERATED,
     )
 
@@ -200,7 +209,7 @@ RULES = (
                 since=NEW_LAW,
                 sources=(*SOURCES, ASYLG("§ 87d"), ASYLG("§ 87e")),
                 strength=Strength.CLAIM,
-                when=_when(IN_CENTRE_SINCE_2026, ELSEWHERE_SINCE_2026),
+                when=_when(all_of(IN_CENTRE, IN_CENTRE_SINCE_2026), ELSEWHERE_SINCE_2026),
                 attributes={
                     **shared.WORK_ATTRIBUTES,
                     "strength": select(

@@ -32,6 +32,13 @@ LABELS = {
     "points_needed": _("Points needed"),
     "free_work_after_months": _("Any work after (months)"),
     "trial_weeks_total": _("Trial work (weeks in all)"),
+    "trial_weeks_each": _("Trial work (weeks each)"),
+    "work_days_year": _("Working days a year"),
+    "half_days": _("Half working days in the year"),
+    "livelihood_eur_month": _("Needed for the livelihood in EUR a month"),
+    "cost_share_percent": _("Own share of the cost in per cent"),
+    "confirmation_by": _("Receipt confirmed by"),
+    "extendable_once": _("Can be extended once"),
     "any_employment": _("Any employment allowed"),
     "permission_required": _("Permission needed"),
     "notify_employer_change": _("A change of employer must be reported"),
@@ -48,6 +55,7 @@ WORDS = {
         "mission": Message(_("German mission abroad")),
         "ba": Message(_("Bundesagentur für Arbeit (Federal Employment Agency)")),
         "bamf": Message(_("Bundesamt für Migration und Flüchtlinge (BAMF)")),
+        "recognition_office": Message(_("The office that decides on the recognition")),
     },
     "work_allowed": {
         "any": Message(_("any work, employed or self-employed")),
@@ -57,6 +65,19 @@ WORDS = {
         "this_job_and_20h": Message(_("the job for which it is issued, and 20 hours of others")),
         "20h": Message(_("up to 20 hours a week")),
         "10h": Message(_("up to 10 hours a week")),
+        "this_job_and_10h": Message(_("the job for which it is issued, and 10 hours of others")),
+        "training": Message(_("the training itself")),
+        "training_and_10h": Message(_("the training itself, and 10 hours a week of other work")),
+        "training_and_20h": Message(_("the training itself, and 20 hours a week of other work")),
+        "120_days": Message(_("120 whole or 240 half days a year, and student side jobs")),
+        "140_days": Message(_("140 days a year, and student side jobs")),
+        "140_days_pro_rata": Message(
+            _("a share of 140 days a year, as long as the stay, and student side jobs")
+        ),
+        "third_of_stay": Message(_("a third of the stay, and student side jobs")),
+        "vacation": Message(_("work in the vacation, and the internship")),
+        "internship": Message(_("the internship")),
+        "trial_10h": Message(_("trial work of up to 10 hours a week")),
     },
 }
 

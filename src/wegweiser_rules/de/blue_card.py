@@ -125,6 +125,7 @@ NEW_DEGREE = (
     .say(
         _("The degree is not older than three years at the application."),
         fails=_("The degree is older than three years at the application."),
+        open=_("It is not known yet when the degree was obtained."),
     )
 )
 IT_SPECIALIST = all_of(
@@ -148,12 +149,14 @@ NO_DEGREE_THAT_COUNTS = (
     )
 )
 
+NEW_CARD = {"authority": "mission_abh", "visa_fee_eur": "75", "fee_eur": "100"}
+
 
 def of_any_kind(*, academic: Condition, low: Condition) -> Condition:
     """Return that a kind is possible, with this proof of a degree and these low thresholds."""
     return any_of(
-        all_of(academic, WITHOUT_CONSENT),
-        all_of(any_of(all_of(academic, low), IT_SPECIALIST), WITH_CONSENT),
+        all_of(academic, any_of(WITHOUT_CONSENT, all_of(low, WITH_CONSENT))),
+        all_of(IT_SPECIALIST, WITH_CONSENT),
     )
 
 
@@ -162,10 +165,11 @@ def versions(
 ) -> tuple[Version, ...]:
     """Return the versions of a kind of Blue Card; all kinds changed alike."""
     common = {
-        **concepts.WORK_TITLE,
-        "ba_consent_required": consent,
-        "work_allowed": "fitting_job",
         **attributes,
+        "ba_consent_required": consent,
+        "priority_check": False,
+        "work_allowed": "fitting_job",
+        "family_privileged": True,
     }
     law = (AUFENTHG(section), AUFENTHG("§ 18 Abs. 2, 4"), AUFENTHG("§ 19f Abs. 1, 2"))
     return (
@@ -201,6 +205,7 @@ RULES = (
             "§ 18g Abs. 1 S. 1",
             consent=False,
             when=all_of(ACADEMIC, WITHOUT_CONSENT, COMMON),
+            **NEW_CARD,
         ),
     ),
     Rule(
@@ -215,6 +220,7 @@ RULES = (
             "§ 18g Abs. 1 S. 2 Nr. 1",
             consent=True,
             when=all_of(ACADEMIC, SHORTAGE_JOB, WITH_CONSENT, COMMON),
+            **NEW_CARD,
         ),
     ),
     Rule(
@@ -229,6 +235,7 @@ RULES = (
             "§ 18g Abs. 1 S. 2 Nr. 2",
             consent=True,
             when=all_of(ACADEMIC, NEW_DEGREE, WITH_CONSENT, COMMON),
+            **NEW_CARD,
         ),
     ),
     Rule(
@@ -243,6 +250,7 @@ RULES = (
             "§ 18g Abs. 2",
             consent=True,
             when=all_of(IT_SPECIALIST, NO_DEGREE_THAT_COUNTS, WITH_CONSENT, COMMON),
+            **NEW_CARD,
         ),
     ),
 )

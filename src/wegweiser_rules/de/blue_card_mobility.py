@@ -32,6 +32,7 @@ FIRST_TWO_YEARS = all_of(
     blue_card.first_bc_under.one_of("18g.1.2b").say(
         _("The first Blue Card was given to you as a new graduate."),
         fails=_("The first Blue Card was not given because of a new degree."),
+        open=_("It is not known yet why you got the first Blue Card."),
     ),
     doubt(
         (application_day < TWO_YEARS)
@@ -39,6 +40,7 @@ FIRST_TWO_YEARS = all_of(
         .say(
             _("Less than 24 months have passed since the first Blue Card."),
             fails=_("24 months have passed since the first Blue Card."),
+            open=_("It is not known yet when you got the first Blue Card."),
         ),
         or_else=person.grant_day < TWO_YEARS,
         key="end of the first two years",
@@ -99,17 +101,29 @@ OTHER_CARD = (
     )
 )
 LONG_ENOUGH = any_of(
-    (blue_card.other_bc_since.plus(months=12) <= application_day).cite(
-        AUFENTHG("§ 18i Abs. 1 S. 1")
+    (blue_card.other_bc_since.plus(months=12) <= application_day)
+    .cite(AUFENTHG("§ 18i Abs. 1 S. 1"))
+    .say(
+        _("You have lived in the other state with this card for twelve months."),
+        fails=_("You have not lived in the other state with this card for twelve months yet."),
+        open=_("It is not known yet since when you have lived there with this card."),
     ),
     all_of(
         blue_card.mobility_used_before,
-        (blue_card.other_bc_since.plus(months=6) <= application_day),
+        (blue_card.other_bc_since.plus(months=6) <= application_day).say(
+            _("You have lived in the other state with this card for six months."),
+            fails=_("You have not lived in the other state with this card for six months yet."),
+            open=_("It is not known yet since when you have lived there with this card."),
+        ),
     ).cite(AUFENTHG("§ 18i Abs. 3")),
 )
 DEEMED_COMPARABLE = all_of(
-    (blue_card.other_bc_since.plus(years=2) <= application_day).cite(
-        AUFENTHG("§ 18i Abs. 1 S. 2 Nr. 1")
+    (blue_card.other_bc_since.plus(years=2) <= application_day)
+    .cite(AUFENTHG("§ 18i Abs. 1 S. 2 Nr. 1"))
+    .say(
+        _("You have held the card of the other state for two years."),
+        fails=_("You have held the card of the other state for less than two years."),
+        open=_("It is not known yet since when you have held the card of the other state."),
     ),
     any_of(not_(blue_card.other_bc_by_experience), blue_card.other_bc_occupation_listed).cite(
         AUFENTHG("§ 18i Abs. 1 S. 2 Nr. 2")
@@ -124,6 +138,7 @@ APPLIED_IN_TIME = waivable(
         .say(
             _("The application is made within a month of the entry."),
             fails=_("The application is made later than a month after the entry."),
+            open=_("It is not known yet when you entered Germany."),
         ),
         person.visa_redo_unreasonable.holds().cite(AUFENTHG("§ 5 Abs. 2 S. 2")),
     ).cite(AUFENTHV("§ 39 S. 1 Nr. 7, 7a")),
@@ -145,7 +160,7 @@ RULES = (
             "For holders of a German EU Blue Card. The conditions are the same as for the first "
             "one; new graduates keep the lower salary threshold for two years."
         ),
-        group="blue_card",
+        group="blue_card_renewal",
         versions=cards.versions(
             "§ 18g Abs. 6", consent=CONSENT, when=RENEWAL, authority="abh", fee_eur="93"
         ),
@@ -167,7 +182,7 @@ RULES = (
                 strength=None,
                 when=BUSINESS,
                 attributes={
-                    "authority": "none",
+                    "authority": "abh",
                     "work_allowed": "business",
                     "visa_required": False,
                     "permission_required": False,
@@ -181,7 +196,8 @@ RULES = (
         title=_("Moving to Germany with an EU Blue Card of another member state (§ 18i)"),
         summary=_(
             "For people who have lived in another member state for a year with its EU Blue Card. "
-            "They get a German one and need no visa."
+            "They get a German one and need no visa; work may begin 30 days after the application "
+            "at the latest."
         ),
         group="blue_card_mobility",
         versions=cards.versions(
@@ -191,6 +207,7 @@ RULES = (
             ),
             when=MOVE,
             authority="abh",
+            fee_eur="100",
             visa_required=False,
             decision_days=30,
         ),

@@ -58,7 +58,7 @@ RULES = (
             "For people with a degree and an offer for a job that fits it, at two thirds of the "
             "contribution ceiling. Replaced by § 18g on 18 November 2023."
         ),
-        group="blue_card",
+        group="blue_card_until_2023",
         versions=_version(
             "§ 18b Abs. 2 S. 1",
             consent=False,
@@ -83,7 +83,7 @@ RULES = (
             "or IT, at 52 percent of the contribution ceiling. Replaced by § 18g on "
             "18 November 2023."
         ),
-        group="blue_card",
+        group="blue_card_until_2023",
         versions=_version(
             "§ 18b Abs. 2 S. 2",
             consent=True,

@@ -26,7 +26,7 @@ OLD_LAW_UNTIL = dt.date(2024, 6, 26)
 SHORTENED_UNTIL = dt.date(2025, 10, 29)
 LAST_DAY_OF_40A = Literal(dt.date(2023, 8, 23))
 
-# --- Nr. 2: the title -----------------------------------------------------------------------------
+# --- Nr. 2: the title ----------------------------------------------------------------------------
 
 LIST_NOTE = _(
     "The law of March 2024 was to change the list of excluded titles, but its wording did not fit "
@@ -79,8 +79,9 @@ TITLE = dated(
     }
 ).cite(STAG("§ 10 Abs. 1 S. 1 Nr. 2"))
 
-# --- Nr. 3: livelihood ------------------------------------------------------------------------------
+# --- Nr. 3: livelihood ---------------------------------------------------------------------------
 
+LIVELIHOOD_IN_ORDER = _("Your livelihood is in order for citizenship.")
 WITHOUT_BENEFITS = citizenship.livelihood_no_sgb2_12.holds()
 NOT_AT_FAULT = citizenship.benefits_not_at_fault.holds()
 FULL_TIME = all_of(citizenship.full_time_now, citizenship.full_time_months_last_24 >= 20).cite(
@@ -88,18 +89,18 @@ FULL_TIME = all_of(citizenship.full_time_now, citizenship.full_time_months_last_
 )
 LIVELIHOOD = dated(
     {
-        "2023-01-01": any_of(WITHOUT_BENEFITS, NOT_AT_FAULT),
+        "2023-01-01": any_of(WITHOUT_BENEFITS, NOT_AT_FAULT).say(LIVELIHOOD_IN_ORDER),
         "2024-06-27": any_of(
             WITHOUT_BENEFITS,
             all_of(citizenship.guest_worker, NOT_AT_FAULT).cite(STAG("§ 10 Abs. 1 S. 1 Nr. 3 a")),
             FULL_TIME,
             citizenship.spouse_full_time_with_child.holds().cite(STAG("§ 10 Abs. 1 S. 1 Nr. 3 c")),
             all_of(person.application_day <= LAST_DAY_OF_40A, NOT_AT_FAULT).cite(STAG("§ 40a")),
-        ),
+        ).say(LIVELIHOOD_IN_ORDER),
     }
 ).cite(STAG("§ 10 Abs. 1 S. 1 Nr. 3"))
 
-# --- Nr. 5 and § 12a: convictions -------------------------------------------------------------------
+# --- Nr. 5 and § 12a: convictions ----------------------------------------------------------------
 
 SLIGHT_NOTE = _(
     "Slightly more than 90 daily rates may be left out of account in a single case. The law gives "
@@ -108,25 +109,32 @@ SLIGHT_NOTE = _(
 )
 CONVICTIONS = all_of(
     any_of(
-        person.daily_rates <= 90,
+        citizenship.daily_rates <= 90,
         all_of(
             doubt(
-                person.daily_rates <= 111,
-                or_else=person.daily_rates < 120,
+                citizenship.daily_rates <= 111,
+                or_else=citizenship.daily_rates < 120,
                 key="slightly more than 90 daily rates",
                 note=SLIGHT_NOTE,
             ),
             concepts.exception(STAG("§ 12a Abs. 1 S. 4")),
         ),
-    ).cite(STAG("§ 10 Abs. 1 S. 1 Nr. 5, § 12a Abs. 1")),
+    )
+    .cite(STAG("§ 10 Abs. 1 S. 1 Nr. 5, § 12a Abs. 1"))
+    .say(
+        _("No conviction that counts."),
+        fails=_("There are convictions that stand in the way: more than 90 daily rates in all."),
+    ),
     not_(citizenship.hate_motive).cite(STAG("§ 12a Abs. 1 S. 2")),
     not_(citizenship.criminal_proceedings).cite(STAG("§ 12a Abs. 3")),
 )
 
-# --- Nr. 6, 7: language and civic knowledge ---------------------------------------------------------
+# --- Nr. 6, 7: language and civic knowledge ------------------------------------------------------
 
 ILL = settlement.illness_prevents.holds().cite(STAG("§ 10 Abs. 6 S. 1"))
-B1 = any_of(
+GERMAN_ENOUGH = _("Your German is good enough, or it is not asked for.")
+CIVICS_PROVEN = _("Your knowledge of life in Germany is proven, or it is not asked for.")
+B1_OR_NOT_ASKED = any_of(
     person.german >= 3,
     all_of(person.age_at_grant < 16, citizenship.german_fits_age).cite(STAG("§ 10 Abs. 4 S. 2")),
     ILL,
@@ -138,27 +146,52 @@ HARDSHIP = all_of(
     any_of(person.german >= 2, person.german_oral >= 2, citizenship.speaks_in_daily_life),
     concepts.exception(STAG("§ 10 Abs. 4a")),
 ).cite(STAG("§ 10 Abs. 4a"))
-LANGUAGE = dated({"2023-01-01": B1, "2024-06-27": any_of(B1, GUEST_WORKER_SPEAKS, HARDSHIP)}).cite(
-    STAG("§ 10 Abs. 1 S. 1 Nr. 6")
-)
+LANGUAGE = dated(
+    {
+        "2023-01-01": B1_OR_NOT_ASKED.say(GERMAN_ENOUGH),
+        "2024-06-27": any_of(B1_OR_NOT_ASKED, GUEST_WORKER_SPEAKS, HARDSHIP).say(GERMAN_ENOUGH),
+    }
+).cite(STAG("§ 10 Abs. 1 S. 1 Nr. 6"))
 TESTED = any_of(
-    person.civic_test,
+    citizenship.civic_test,
     citizenship.civic_knowledge_proven_otherwise.holds().cite(STAG("§ 10 Abs. 5 S. 1")),
     ILL,
 )
+GUEST_WORKER = citizenship.guest_worker.holds().cite(STAG("§ 10 Abs. 6 S. 2"))
 CIVICS = dated(
     {
-        "2023-01-01": TESTED,
+        "2023-01-01": TESTED.say(CIVICS_PROVEN),
         "2024-06-27": any_of(
             TESTED,
-            GUEST_WORKER_SPEAKS.cite(STAG("§ 10 Abs. 6 S. 2")),
-            all_of(person.german < 3, HARDSHIP).cite(STAG("§ 10 Abs. 6 S. 2")),
-        ),
+            GUEST_WORKER,
+            (person.german < 3)
+            .cite(STAG("§ 10 Abs. 6 S. 2"))
+            .say(
+                _("Where less German than B1 is enough, no test is needed either."),
+                fails=_("With German at level B1 or more the knowledge must be proven."),
+            ),
+        ).say(CIVICS_PROVEN),
     }
 ).cite(STAG("§ 10 Abs. 1 S. 1 Nr. 7"))
 
-# --- Nr. 1, § 11, § 35a: commitment and bars --------------------------------------------------------
+# --- Nr. 1, § 11, § 35a: commitment and bars -----------------------------------------------------
 
+NOT_IN_DOUBT = all_of(
+    not_(integration.fdgo_doubt).cite(STAG("§ 11 S. 1 Nr. 1a")),
+    not_(citizenship.equality_disregarded).cite(STAG("§ 11 S. 1 Nr. 3 b")),
+).say(_("Nothing is known that makes the commitment doubtful."))
+NO_BAR = (
+    any_of(
+        not_(person.deception),
+        (citizenship.deception_found_on.plus(years=10) <= TODAY).say(
+            _("The ten years after the deception are over."),
+            fails=_("Naturalisation is closed for ten years after a deception."),
+            open=_("It is not known yet when the deception was found."),
+        ),
+    )
+    .cite(STAG("§ 35a"))
+    .say(_("Naturalisation is not closed because of a deception."))
+)
 COMMITMENT = all_of(
     integration.fdgo.holds().cite(STAG("§ 10 Abs. 1 S. 1 Nr. 1")),
     not_(person.extremism).cite(STAG("§ 11 S. 1 Nr. 1, 2")),
@@ -168,40 +201,25 @@ COMMITMENT = all_of(
             "2023-01-01": citizenship.gives_up_nationality.holds().cite(
                 STAG("§ 10 Abs. 1 S. 1 Nr. 4")
             ),
-            "2024-06-27": all_of(
-                not_(integration.fdgo_doubt).cite(STAG("§ 11 S. 1 Nr. 1a")),
-                not_(citizenship.equality_disregarded).cite(STAG("§ 11 S. 1 Nr. 3 b")),
-            ),
-            "2025-12-25": all_of(
-                not_(integration.fdgo_doubt).cite(STAG("§ 11 S. 1 Nr. 1a")),
-                not_(citizenship.equality_disregarded).cite(STAG("§ 11 S. 1 Nr. 3 b")),
-                any_of(
-                    not_(person.deception),
-                    (citizenship.deception_found_on.plus(years=10) <= TODAY).say(
-                        _("The ten years after the deception are over."),
-                        fails=_("Naturalisation is closed for ten years after a deception."),
-                        open=_("It is not known yet when the deception was found."),
-                    ),
-                ).cite(STAG("§ 35a")),
-            ),
+            "2024-06-27": NOT_IN_DOUBT,
+            "2025-12-25": all_of(NOT_IN_DOUBT, NO_BAR),
         }
     ),
 )
 FOREIGNER = (
     not_(person.nationality.any_in(nationalities.GERMAN))
     .cite(AUFENTHG("§ 2 Abs. 1"))
-    .say(fails=_("You are German already."))
+    .say(_("You are not German yet."), fails=_("You are German already."))
 )
-ALL_BUT_TIME = all_of(
+ALL_BUT_KNOWLEDGE = all_of(
     FOREIGNER,
     TITLE,
     person.identity_clarified.holds().cite(STAG("§ 10 Abs. 1 S. 1")),
     LIVELIHOOD,
-    LANGUAGE,
-    CIVICS,
     CONVICTIONS,
     COMMITMENT,
 )
+ALL_BUT_TIME = all_of(LANGUAGE, CIVICS, ALL_BUT_KNOWLEDGE)
 
 
 def _resident(months: int, section: str) -> Condition:
@@ -209,7 +227,7 @@ def _resident(months: int, section: str) -> Condition:
     return (citizenship.residence_time >= months).cite(STAG(section))
 
 
-# --- § 10 Abs. 3: shorter residence -----------------------------------------------------------------
+# --- § 10 Abs. 3: shorter residence --------------------------------------------------------------
 
 SPECIAL = citizenship.special_integration.holds()
 SHORTER_UNTIL_THE_REFORM = any_of(
@@ -224,9 +242,11 @@ SHORTER_AFTER_THE_REFORM = all_of(
     SPECIAL.cite(STAG("§ 10 Abs. 3 Nr. 1")),
     citizenship.can_support_family.holds().cite(STAG("§ 10 Abs. 3 Nr. 2, § 8 Abs. 1 Nr. 4")),
     (person.german >= 5).cite(STAG("§ 10 Abs. 3 Nr. 3")),
+    any_of(TESTED, GUEST_WORKER).say(CIVICS_PROVEN).cite(STAG("§ 10 Abs. 1 S. 1 Nr. 7")),
+    ALL_BUT_KNOWLEDGE,
 )
 
-# --- § 9: spouses of Germans ------------------------------------------------------------------------
+# --- § 9: spouses of Germans ---------------------------------------------------------------------
 
 SPOUSE_OF_GERMAN = all_of(
     any_of(
@@ -308,7 +328,7 @@ RULES = (
                 until=SHORTENED_UNTIL,
                 sources=(STAG("§ 10 Abs. 3"),),
                 strength=Strength.MAY,
-                when=all_of(SHORTER_AFTER_THE_REFORM, ALL_BUT_TIME),
+                when=SHORTER_AFTER_THE_REFORM,
                 attributes=ATTRIBUTES,
                 note=PENDING_NOTE,
             ),

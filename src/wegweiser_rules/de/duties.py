@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 
 from wegweiser_rules.de import concepts
-from wegweiser_rules.de.facts import asylum, blue_card, job, person
+from wegweiser_rules.de.facts import asylum, blue_card, events, job, person
 from wegweiser_rules.de.facts import duties as facts
 from wegweiser_rules.de.sources import AUFENTHG
 from wegweiser_rules.engine.expressions import (
@@ -14,6 +14,7 @@ from wegweiser_rules.engine.expressions import (
     any_of,
     fallback,
     not_,
+    one_of,
     select,
 )
 from wegweiser_rules.engine.messages import _
@@ -62,6 +63,14 @@ NOTIFY = all_of(
         open=_("It is not known when the end became known."),
     ),
 )
+CHANGED_EMPLOYER = all_of(
+    one_of(fallback(events.event, "none"), ("job_change",)).say(
+        _("The employer has changed."),
+        fails=_("The employer has not changed."),
+        open=_("It is not known yet whether the employer has changed."),
+    ),
+    EVERY_CHANGE,
+).cite(AUFENTHG("§ 82 Abs. 1 S. 6"))
 TELL = all_of(
     facts.contract_with_person_abroad.holds().cite(AUFENTHG("§ 45c S. 1")),
     concepts.NEEDS_TITLE,
@@ -100,7 +109,7 @@ RULES = (
                     AUFENTHG("§ 82 Abs. 1 S. 6"),
                 ),
                 strength=None,
-                when=NOTIFY,
+                when=any_of(NOTIFY, CHANGED_EMPLOYER),
                 attributes={
                     "foreigner_by": FOREIGNER_BY,
                     "employer_by": EMPLOYER_BY,

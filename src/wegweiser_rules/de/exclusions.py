@@ -47,12 +47,11 @@ def _elsewhere(*, first: int) -> AllOf:
 
 FOR_ALL = all_of(_by_status(first=1), _elsewhere(first=1))
 FOR_ALL_UNTIL_2023 = all_of(
-    all_of(NO_PROTECTION_PENDING, NO_ASYLUM_SEEKER, NO_PROTECTION).cite(
-        AUFENTHG("§ 19f Abs. 1 Nr. 1")
-    ),
+    all_of(NO_PROTECTION_PENDING, NO_ASYLUM_SEEKER).cite(AUFENTHG("§ 19f Abs. 1 Nr. 1")),
     _by_status(first=2),
     _elsewhere(first=2),
 )
+UNPROTECTED_UNTIL_2023 = NO_PROTECTION.cite(AUFENTHG("§ 19f Abs. 1 Nr. 1"))
 
 # --- Abs. 2: the EU Blue Card --------------------------------------------------------------------
 
@@ -88,6 +87,7 @@ FOR_BLUE_CARD = (
 FOR_BLUE_CARD_UNTIL_2023 = (
     all_of(
         FOR_ALL_UNTIL_2023,
+        UNPROTECTED_UNTIL_2023,
         all_of(
             any_of(
                 not_(person.status.one_of(*HUMANITARIAN)),
@@ -106,7 +106,7 @@ FOR_BLUE_CARD_UNTIL_2023 = (
 
 # --- Abs. 3: research ----------------------------------------------------------------------------
 
-FOR_RESEARCH_UNTIL_2023 = (
+FOR_PROTECTED_RESEARCH_UNTIL_2023 = (
     all_of(
         FOR_ALL_UNTIL_2023,
         not_(person.status.one_of("BK", "BK_EU:*")).cite(AUFENTHG("§ 19f Abs. 3 S. 1")),
@@ -115,17 +115,17 @@ FOR_RESEARCH_UNTIL_2023 = (
     .cite(AUFENTHG("§ 19f Abs. 1, 3"))
     .say(NO_GROUND)
 )
-FOR_RESEARCH = (
+FOR_RESEARCH_UNTIL_2023 = all_of(FOR_PROTECTED_RESEARCH_UNTIL_2023, UNPROTECTED_UNTIL_2023)
+FOR_PROTECTED_RESEARCH = (
     all_of(
         FOR_ALL,
-        all_of(NO_PROTECTION_PENDING, NO_ASYLUM_SEEKER, NO_PROTECTION).cite(
-            AUFENTHG("§ 19f Abs. 3 Nr. 1")
-        ),
+        all_of(NO_PROTECTION_PENDING, NO_ASYLUM_SEEKER).cite(AUFENTHG("§ 19f Abs. 3 Nr. 1")),
         not_(study.blue_card_applied_for).cite(AUFENTHG("§ 19f Abs. 3 Nr. 2")),
     )
     .cite(AUFENTHG("§ 19f Abs. 1, 3"))
     .say(NO_GROUND)
 )
+FOR_RESEARCH = all_of(FOR_PROTECTED_RESEARCH, NO_PROTECTION.cite(AUFENTHG("§ 19f Abs. 3 Nr. 1")))
 
 # --- Abs. 4: what lets the authority refuse ------------------------------------------------------
 

@@ -17,10 +17,17 @@ COMMON = all_of(
     concepts.OFFER_AND_LICENCE,
     concepts.AGENCY_CONSENTS,
     concepts.LIVELIHOOD,
+    concepts.GENERAL_BUT_ENTRY,
     dated(
         {
-            "2023-01-01": all_of(concepts.GENERAL_FOR_DISCRETION, concepts.NO_ASYLUM_LOCK),
-            "2023-12-28": all_of(concepts.GENERAL_FOR_LANE_CHANGE, concepts.LANE_CHANGE),
+            "2023-01-01": all_of(concepts.ENTERED_WITH_VISA, concepts.NO_ASYLUM_LOCK),
+            "2023-12-28": any_of(
+                all_of(concepts.ENTERED_WITH_VISA, concepts.NO_ASYLUM_LOCK),
+                concepts.WITHDREW_ASYLUM.cite(AUFENTHG("§ 5 Abs. 3 S. 5, § 10 Abs. 3 S. 5")),
+            ).say(
+                fails=_("The entry or an asylum procedure stands in the way."),
+                open=_("It is not known yet whether the entry or an asylum procedure matters."),
+            ),
         }
     ),
 )

@@ -6,7 +6,7 @@ import datetime as dt
 from collections.abc import Callable
 
 from wegweiser_rules.de import concepts, nationalities, statuses
-from wegweiser_rules.de.facts import family, person
+from wegweiser_rules.de.facts import family, person, relatives
 from wegweiser_rules.de.sources import AUFENTHG
 from wegweiser_rules.engine.expressions import (
     Clause,
@@ -172,15 +172,13 @@ SPONSOR_TITLE_FOR_SPOUSE = (
         open=_("It is not known yet whether a spouse may follow with this title."),
     )
 )
-BOTH_18 = any_of(
-    waivable(
-        all_of(person.age_at_grant >= 18, family.spouse_age >= 18).cite(
-            AUFENTHG("§ 30 Abs. 1 S. 1 Nr. 1")
-        ),
-        by=AUFENTHG("§ 30 Abs. 2 S. 1"),
+BOTH_ADULT = waivable(
+    all_of(person.age_at_grant >= 18, family.spouse_age >= 18).cite(
+        AUFENTHG("§ 30 Abs. 1 S. 1 Nr. 1")
     ),
-    LONG_TERM_RESIDENT_ELSEWHERE,
+    by=AUFENTHG("§ 30 Abs. 2 S. 1"),
 )
+BOTH_18 = any_of(BOTH_ADULT, LONG_TERM_RESIDENT_ELSEWHERE)
 BASIC_GERMAN = (
     any_of(
         (person.german >= 1).cite(AUFENTHG("§ 30 Abs. 1 S. 1 Nr. 2")),
@@ -221,6 +219,15 @@ SPOUSE = all_of(
     BASIC_GERMAN,
     not_(family.second_spouse).cite(AUFENTHG("§ 30 Abs. 4")),
 )
+
+TOLD_CHILD_IS_MINOR = (family.child_age_if_told < 18).say(
+    _("The child is under 18."), fails=_("No age under 18 was told for a child.")
+)
+IS_MINOR_CHILD = any_of(
+    all_of(family.relation.one_of("child"), family.age_of_child < 18),
+    all_of(family.relation.one_of("fitting"), TOLD_CHILD_IS_MINOR),
+)
+SPONSOR_IS_MINOR = any_of(relatives.sponsor_is_minor, TOLD_CHILD_IS_MINOR)
 
 # --- § 32: children ------------------------------------------------------------------------------
 

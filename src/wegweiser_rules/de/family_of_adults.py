@@ -6,7 +6,7 @@ import datetime as dt
 
 from wegweiser_rules.de import concepts, statuses
 from wegweiser_rules.de import family as shared
-from wegweiser_rules.de.facts import family, person
+from wegweiser_rules.de.facts import family, person, relatives
 from wegweiser_rules.de.sources import AUFENTHG
 from wegweiser_rules.engine.expressions import Literal, all_of, any_of, doubt
 from wegweiser_rules.engine.messages import _
@@ -23,14 +23,13 @@ SETTLED_NOTE = _(
     "clear whether parents may still follow after the worker has settled. Here they may."
 )
 
-# --- § 36 Abs. 3 ------------------------------------------------------------------------------------
+# --- § 36 Abs. 3 ---------------------------------------------------------------------------------
 
 PARENT = any_of(
     family.relation.one_of("parent", "fitting"),
-    all_of(family.relation.one_of("parent_in_law"), family.spouse_settled),
+    all_of(family.relation.one_of("parent_in_law"), relatives.spouse_settled),
 ).cite(AUFENTHG("§ 36 Abs. 3 S. 1"))
 WORKER_NOW = shared.SPONSOR.one_of(*statuses.PRIVILEGED_WORK).say(
-    _("The worker has a title to which this rule applies."),
     fails=_("With the worker's title, parents may not follow."),
 )
 WORKER = doubt(
@@ -62,7 +61,7 @@ PARENTS_OF_WORKERS = all_of(
     concepts.GENERAL_FOR_DISCRETION,
 )
 
-# --- § 36 Abs. 2 ------------------------------------------------------------------------------------
+# --- § 36 Abs. 2 ---------------------------------------------------------------------------------
 
 OTHERS = all_of(
     family.relation.one_of("child", "parent", "parent_in_law", "other", "fitting").cite(
@@ -74,8 +73,8 @@ OTHERS = all_of(
         _("The family member in Germany is German or holds a residence title."),
         fails=_("The family member in Germany holds no residence title."),
     ),
-    family.exceptional_hardship.holds().cite(AUFENTHG("§ 36 Abs. 2 S. 1")),
-    any_of(shared.SPONSOR.one_of("german"), all_of(shared.title(shared.SPONSOR.one_of))),
+    relatives.exceptional_hardship.holds().cite(AUFENTHG("§ 36 Abs. 2 S. 1")),
+    shared.title(shared.SPONSOR.one_of),
     any_of(shared.SPONSOR.one_of("german"), shared.HOUSING),
     concepts.LIVELIHOOD,
     shared.NO_GROUND_27,

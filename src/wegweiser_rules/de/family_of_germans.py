@@ -6,9 +6,9 @@ import datetime as dt
 
 from wegweiser_rules.de import concepts
 from wegweiser_rules.de import family as shared
-from wegweiser_rules.de.facts import family, person
+from wegweiser_rules.de.facts import family, person, relatives
 from wegweiser_rules.de.sources import AUFENTHG, AUFENTHV
-from wegweiser_rules.engine.expressions import Value, all_of, any_of, select, waivable
+from wegweiser_rules.engine.expressions import Value, all_of, any_of, select
 from wegweiser_rules.engine.messages import _
 from wegweiser_rules.engine.rules import Rule, RuleKind, Strength, Version
 
@@ -17,39 +17,28 @@ GERMAN_IN_GERMANY = all_of(
         _("The family member is German."),
         fails=_("The family member is not German."),
     ),
-    family.sponsor_lives_in_germany.holds().cite(AUFENTHG("§ 28 Abs. 1 S. 1")),
+    relatives.sponsor_lives_in_germany.holds().cite(AUFENTHG("§ 28 Abs. 1 S. 1")),
 ).cite(AUFENTHG("§ 28 Abs. 1 S. 1"))
 SPOUSE = all_of(
     family.relation.one_of("spouse", "partner", "fitting").cite(
         AUFENTHG("§ 28 Abs. 1 S. 1 Nr. 1, § 27 Abs. 2")
     ),
-    waivable(
-        all_of(person.age_at_grant >= 18, family.spouse_age >= 18).cite(
-            AUFENTHG("§ 28 Abs. 1 S. 5, § 30 Abs. 1 S. 1 Nr. 1")
-        ),
-        by=AUFENTHG("§ 30 Abs. 2 S. 1"),
-    ),
+    shared.BOTH_ADULT.cite(AUFENTHG("§ 28 Abs. 1 S. 5, § 30 Abs. 1 S. 1 Nr. 1")),
     any_of(
         (person.german >= 1).cite(AUFENTHG("§ 30 Abs. 1 S. 1 Nr. 2")),
         family.exception_30_1_s3.holds().cite(AUFENTHG("§ 30 Abs. 1 S. 3 Nr. 2, 3, 6")),
         family.other_exception_30_1_s3.holds().cite(AUFENTHG("§ 30 Abs. 1 S. 3")),
     ).cite(AUFENTHG("§ 28 Abs. 1 S. 5")),
 )
-IS_CHILD = any_of(
-    all_of(family.relation.one_of("child"), family.age_of_child < 18),
-    all_of(family.relation.one_of("fitting"), family.child_age_if_told < 18),
-)
 CHILD = all_of(
-    IS_CHILD,
+    shared.IS_MINOR_CHILD,
     family.child_unmarried.holds().cite(AUFENTHG("§ 28 Abs. 1 S. 1 Nr. 2")),
 ).cite(AUFENTHG("§ 28 Abs. 1 S. 1 Nr. 2"))
 PARENT = all_of(
     family.relation.one_of("parent").cite(AUFENTHG("§ 28 Abs. 1 S. 1 Nr. 3")),
-    any_of(family.sponsor_is_minor, family.child_age_if_told < 18).cite(
-        AUFENTHG("§ 28 Abs. 1 S. 1 Nr. 3")
-    ),
+    shared.SPONSOR_IS_MINOR.cite(AUFENTHG("§ 28 Abs. 1 S. 1 Nr. 3")),
     any_of(
-        family.has_custody.holds().cite(AUFENTHG("§ 28 Abs. 1 S. 1 Nr. 3")),
+        relatives.has_custody.holds().cite(AUFENTHG("§ 28 Abs. 1 S. 1 Nr. 3")),
         all_of(
             person.location.one_of("DE"),
             family.cohabiting,
@@ -60,7 +49,7 @@ PARENT = all_of(
 ATTRIBUTES: dict[str, object | Value] = {
     **shared.ATTRIBUTES,
     "visa_fee_eur": "0",
-    "fee_eur": select(when=IS_CHILD, then="50", otherwise="100"),
+    "fee_eur": select(when=shared.IS_MINOR_CHILD, then="50", otherwise="100"),
 }
 
 RULES = (

@@ -6,7 +6,7 @@ import datetime as dt
 
 from wegweiser_rules.de import concepts, statuses
 from wegweiser_rules.de import family as shared
-from wegweiser_rules.de.facts import family, person
+from wegweiser_rules.de.facts import family, person, relatives
 from wegweiser_rules.de.sources import AUFENTHG
 from wegweiser_rules.engine.expressions import (
     TODAY,
@@ -26,15 +26,12 @@ from wegweiser_rules.engine.rules import Rule, RuleKind, Strength, Version
 START = dt.date(2023, 1, 1)
 SUSPENDED_UNTIL = Literal(dt.date(2027, 7, 23))
 
-# --- § 29 Abs. 3 ----------------------------------------------------------------------------------
+# --- § 29 Abs. 3 ---------------------------------------------------------------------------------
 
 FOR_HUMANITARIAN_REASONS = all_of(
     shared.SPONSOR.one_of(*statuses.ONLY_FOR_HUMANITARIAN_REASONS)
     .cite(AUFENTHG("§ 29 Abs. 3 S. 1"))
-    .say(
-        _("The family member has a humanitarian permit to which this rule applies."),
-        fails=_("This rule is only for family of people with certain humanitarian permits."),
-    ),
+    .say(fails=_("This rule is only for family of people with certain humanitarian permits.")),
     family.humanitarian_reason.holds().cite(AUFENTHG("§ 29 Abs. 3 S. 1")),
     any_of(
         Possible("30").say(
@@ -50,7 +47,7 @@ FOR_HUMANITARIAN_REASONS = all_of(
     ).cite(AUFENTHG("§§ 30, 32")),
 )
 
-# --- § 36 Abs. 1: parents of minor refugees ---------------------------------------------------------
+# --- § 36 Abs. 1: parents of minor refugees ------------------------------------------------------
 
 AGE_NOTE = _(
     "The law does not say when the refugee must be under 18. By its wording it is the day of the "
@@ -58,7 +55,7 @@ AGE_NOTE = _(
     "parents apply within three months after the recognition."
 )
 IS_PARENT = family.relation.one_of("parent", "fitting")
-MINOR_NOW = any_of(family.sponsor_is_minor, family.child_age_if_told < 18)
+MINOR_NOW = shared.SPONSOR_IS_MINOR
 PARENTS_OF_MINOR_REFUGEE = all_of(
     IS_PARENT.cite(AUFENTHG("§ 36 Abs. 1")),
     shared.is_refugee(shared.SPONSOR.one_of)
@@ -71,24 +68,24 @@ PARENTS_OF_MINOR_REFUGEE = all_of(
         MINOR_NOW,
         or_else=any_of(
             MINOR_NOW,
-            all_of(family.sponsor_was_minor, family.family_application_within_3_months),
+            all_of(relatives.sponsor_was_minor, family.family_application_within_3_months),
         ),
         key="age of the refugee",
         note=AGE_NOTE,
         decided=False,
     ).cite(AUFENTHG("§ 36 Abs. 1")),
-    not_(family.parent_in_germany).cite(AUFENTHG("§ 36 Abs. 1")),
+    not_(relatives.parent_in_germany).cite(AUFENTHG("§ 36 Abs. 1")),
     shared.NO_GROUND_27,
     concepts.GENERAL_FOR_CLAIM,
 )
 
-# --- § 36a: subsidiary protection -------------------------------------------------------------------
+# --- § 36a: subsidiary protection ----------------------------------------------------------------
 
 IS_SPOUSE = all_of(
     family.relation.one_of("spouse", "partner", "fitting").cite(
         AUFENTHG("§ 36a Abs. 1 S. 1, § 27 Abs. 2")
     ),
-    shared.BOTH_18,
+    shared.BOTH_ADULT,
     not_(family.second_spouse).cite(AUFENTHG("§ 36a Abs. 4, § 30 Abs. 4")),
     waivable(
         family.marriage_before_flight.holds().cite(AUFENTHG("§ 36a Abs. 3 Nr. 1")),
@@ -97,10 +94,7 @@ IS_SPOUSE = all_of(
     family.humanitarian_reason.holds().cite(AUFENTHG("§ 36a Abs. 1 S. 1, Abs. 2 S. 1")),
 )
 IS_CHILD = all_of(
-    any_of(
-        all_of(family.relation.one_of("child"), family.age_of_child < 18),
-        all_of(family.relation.one_of("fitting"), family.child_age_if_told < 18),
-    ).cite(AUFENTHG("§ 36a Abs. 1 S. 1, Abs. 2 S. 1 Nr. 2")),
+    shared.IS_MINOR_CHILD.cite(AUFENTHG("§ 36a Abs. 1 S. 1, Abs. 2 S. 1 Nr. 2")),
     family.child_unmarried.holds().cite(AUFENTHG("§ 36a Abs. 1 S. 1")),
     family.custody.one_of("in_order", "shared_consent").cite(
         AUFENTHG("§ 36a Abs. 4, § 32 Abs. 3")
@@ -123,7 +117,7 @@ MEANS = all_of(
 IS_PARENT_OF_MINOR = all_of(
     family.relation.one_of("parent").cite(AUFENTHG("§ 36a Abs. 1 S. 2")),
     MINOR_NOW,
-    not_(family.parent_in_germany).cite(AUFENTHG("§ 36a Abs. 1 S. 2")),
+    not_(relatives.parent_in_germany).cite(AUFENTHG("§ 36a Abs. 1 S. 2")),
 )
 NOT_SUSPENDED = dated(
     {
@@ -149,10 +143,10 @@ FAMILY_OF_SUBSIDIARY = all_of(
     NOT_SUSPENDED,
     any_of(all_of(any_of(IS_SPOUSE, IS_CHILD), MEANS), IS_PARENT_OF_MINOR),
     waivable(
-        not_(family.sponsor_excludes_36a).cite(AUFENTHG("§ 36a Abs. 3 Nr. 2-4")),
+        not_(relatives.sponsor_excludes_36a).cite(AUFENTHG("§ 36a Abs. 3 Nr. 2-4")),
         by=AUFENTHG("§ 36a Abs. 3"),
     ),
-    family.monthly_visas_left.holds().cite(AUFENTHG("§ 36a Abs. 2 S. 2")),
+    relatives.monthly_visas_left.holds().cite(AUFENTHG("§ 36a Abs. 2 S. 2")),
     shared.NO_GROUND_27,
     concepts.GENERAL_FOR_DISCRETION,
 )

@@ -6,7 +6,7 @@ import datetime as dt
 
 from wegweiser_rules.de import concepts, statuses
 from wegweiser_rules.de import family as shared
-from wegweiser_rules.de.facts import family, person
+from wegweiser_rules.de.facts import family, person, relatives
 from wegweiser_rules.de.sources import AUFENTHG, AUFENTHV
 from wegweiser_rules.engine.expressions import (
     Condition,
@@ -24,28 +24,25 @@ from wegweiser_rules.engine.rules import Rule, RuleKind, Strength, Version
 START = dt.date(2023, 1, 1)
 SPONSOR = shared.SPONSOR
 
-# --- § 31: after separation or death --------------------------------------------------------------
+# --- § 31: after separation or death -------------------------------------------------------------
 
 WITH_TITLE = all_of(
-    family.spouse_permit_held.holds().cite(AUFENTHG("§ 31 Abs. 1 S. 1")),
-    SPONSOR.one_of(*statuses.ANY_TITLE, "german")
+    relatives.spouse_permit_held.holds().cite(AUFENTHG("§ 31 Abs. 1 S. 1")),
+    not_(SPONSOR.one_of("gestattung", "duldung", "visa_*", "fiktion_81_3", "eu_*"))
     .cite(AUFENTHG("§ 31 Abs. 1 S. 1, § 28 Abs. 3 S. 1"))
-    .say(
-        _("The spouse was German or had a residence title."),
-        fails=_("The spouse had no residence title."),
-    ),
+    .say(fails=_("The spouse had no residence title.")),
     not_(SPONSOR.one_of(*statuses.NO_SETTLEMENT))
     .cite(AUFENTHG("§ 31 Abs. 1 S. 2"))
     .say(fails=_("With the spouse's title there is no own right of residence.")),
     not_(family.sponsor_settlement_excluded).cite(AUFENTHG("§ 31 Abs. 1 S. 2")),
 )
-THREE_YEARS = (family.marriage_in_de_months >= 36).cite(AUFENTHG("§ 31 Abs. 1 S. 1 Nr. 1"))
-DEATH = family.sponsor_died.holds().cite(AUFENTHG("§ 31 Abs. 1 S. 1 Nr. 2"))
+THREE_YEARS = (relatives.marriage_in_de_months >= 36).cite(AUFENTHG("§ 31 Abs. 1 S. 1 Nr. 1"))
+DEATH = relatives.sponsor_died.holds().cite(AUFENTHG("§ 31 Abs. 1 S. 1 Nr. 2"))
 HARDSHIP = family.hardship.holds().cite(AUFENTHG("§ 31 Abs. 2"))
 MOVED_WITH_BLUE_CARD = all_of(
     SPONSOR.one_of("BK"),
-    family.marriage_in_de_months >= 24,
-    family.marriage_in_other_ms_months >= 12,
+    relatives.marriage_in_de_months >= 24,
+    relatives.marriage_in_other_ms_months >= 12,
 ).cite(AUFENTHG("§ 31 Abs. 1a"))
 
 
@@ -55,7 +52,7 @@ def _own_right(*grounds: Condition) -> Condition:
         WITH_TITLE,
         any_of(*grounds),
         waivable(
-            not_(family.benefits_own_fault).cite(AUFENTHG("§ 31 Abs. 2 S. 4")),
+            not_(relatives.benefits_own_fault).cite(AUFENTHG("§ 31 Abs. 2 S. 4")),
             by=AUFENTHG("§ 31 Abs. 2 S. 4"),
         ),
         concepts.NEEDS_TITLE,
@@ -71,7 +68,7 @@ OWN_RIGHT: dict[str, object | Value] = {
     "extension_months": 12,
 }
 
-# --- § 33, § 34: children ---------------------------------------------------------------------------
+# --- § 33, § 34: children ------------------------------------------------------------------------
 
 PARENT_WITH_TITLE = any_in(shared.PARENTS, statuses.ANY_TITLE).say(
     _("A parent holds a residence title."),
@@ -79,7 +76,7 @@ PARENT_WITH_TITLE = any_in(shared.PARENTS, statuses.ANY_TITLE).say(
     open=_("It is not known yet whether a parent holds a residence title."),
 )
 BORN_HERE = all_of(
-    family.born_in_germany.holds().cite(AUFENTHG("§ 33 S. 1")),
+    relatives.born_in_germany.holds().cite(AUFENTHG("§ 33 S. 1")),
     family.relation.one_of("child", "fitting"),
     PARENT_WITH_TITLE.cite(AUFENTHG("§ 33 S. 1")),
     waivable(
@@ -106,7 +103,7 @@ MINOR_STAYS = all_of(
             any_of(PARENT_WITH_TITLE, SPONSOR.one_of("german")),
             family.cohabiting.holds(),
         ).cite(AUFENTHG("§ 34 Abs. 1, § 28 Abs. 3 S. 1")),
-        family.return_right.holds().cite(AUFENTHG("§ 34 Abs. 1")),
+        relatives.return_right.holds().cite(AUFENTHG("§ 34 Abs. 1")),
     ),
     concepts.NEEDS_TITLE,
     concepts.REGULAR,

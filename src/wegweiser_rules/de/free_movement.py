@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 
 from wegweiser_rules.de import concepts, nationalities, statuses
-from wegweiser_rules.de.facts import family, person
+from wegweiser_rules.de.facts import family, person, relatives
 from wegweiser_rules.de.sources import AUFENTHG, AUFENTHV, FREIZUEGG
 from wegweiser_rules.engine.expressions import all_of, any_of, not_, one_of, select
 from wegweiser_rules.engine.messages import _
@@ -49,7 +49,7 @@ RELATIVE = any_of(
     ),
 ).cite(FREIZUEGG("§ 1 Abs. 2 Nr. 3"))
 RETURNED_GERMAN = all_of(
-    family.sponsor_status.one_of("german"), family.sponsor_returned_from_eu
+    family.sponsor_status.one_of("german"), relatives.sponsor_returned_from_eu
 ).cite(FREIZUEGG("§ 1 Abs. 1 Nr. 6, § 12a"))
 CITIZEN_IN_GERMANY = (
     any_of(

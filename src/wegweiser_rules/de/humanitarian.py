@@ -62,7 +62,7 @@ NO_REMOVAL = all_of(
     not_(protection.other_state_possible).cite(AUFENTHG("§ 25 Abs. 3 S. 2")),
     not_(protection.departure_duties_breached).cite(AUFENTHG("§ 25 Abs. 3 S. 2")),
     NOT_EXCLUDED.cite(AUFENTHG("§ 25 Abs. 3 S. 3")),
-    any_of(not_(asylum.asylum_state.one_of("pending")), humanitarian.AGREED_DURING_ASYLUM).cite(
+    any_of(not_(asylum.asylum_state.one_of("pending")), asylum.asylum_exception_agreed).cite(
         AUFENTHG("§ 10 Abs. 1 S. 1")
     ),
     humanitarian.NO_EXTREMISM,

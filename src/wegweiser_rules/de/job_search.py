@@ -11,7 +11,6 @@ from wegweiser_rules.engine.expressions import (
     OneOf,
     all_of,
     any_of,
-    doubt,
     fallback,
     one_of,
     select,
@@ -62,7 +61,8 @@ AFTER_RECOGNITION = all_of(
     ),
 )
 AFTER_HELPER_TRAINING = any_of(
-    _happened("completed_helper_training_health"), search.helper_training_in_health
+    _happened("completed_helper_training_health"),
+    all_of(person.location.one_of("DE"), search.helper_training_in_health),
 ).say(
     _("A training as an assistant in health or care in Germany is completed."),
     fails=_("There is no training as an assistant in health or care in Germany."),
@@ -73,13 +73,23 @@ COMMON = all_of(
     search.search_open_to_foreigners.holds().cite(AUFENTHG("§ 20 Abs. 1")),
     concepts.GENERAL_FOR_CLAIM,
 )
-SEARCH = any_of(
-    AFTER_STUDIES.cite(AUFENTHG("§ 20 Abs. 1 Nr. 1")),
-    AFTER_RESEARCH.cite(AUFENTHG("§ 20 Abs. 1 Nr. 2")),
-    AFTER_TRAINING.cite(AUFENTHG("§ 20 Abs. 1 Nr. 3")),
-    AFTER_RECOGNITION.cite(AUFENTHG("§ 20 Abs. 1 Nr. 4")),
-    AFTER_HELPER_TRAINING.cite(AUFENTHG("§ 20 Abs. 1 Nr. 5")),
-).say(fails=NOTHING_COMPLETED)
+OLD_COMMON = all_of(
+    LIVELIHOOD.cite(AUFENTHG("§ 20 Abs. 4 S. 1")),
+    search.search_open_to_foreigners.holds().cite(AUFENTHG("§ 20 Abs. 3")),
+    concepts.NEEDS_TITLE,
+    concepts.REGULAR,
+)
+SEARCH = (
+    any_of(
+        AFTER_STUDIES.cite(AUFENTHG("§ 20 Abs. 1 Nr. 1")),
+        AFTER_RESEARCH.cite(AUFENTHG("§ 20 Abs. 1 Nr. 2")),
+        AFTER_TRAINING.cite(AUFENTHG("§ 20 Abs. 1 Nr. 3")),
+        AFTER_RECOGNITION.cite(AUFENTHG("§ 20 Abs. 1 Nr. 4")),
+        AFTER_HELPER_TRAINING.cite(AUFENTHG("§ 20 Abs. 1 Nr. 5")),
+    )
+    .cite(AUFENTHG("§ 20 Abs. 1"))
+    .say(fails=NOTHING_COMPLETED)
+)
 OLD_DISCRETION = all_of(
     any_of(
         AFTER_TRAINING.cite(AUFENTHG("§ 20 Abs. 3 Nr. 3")),
@@ -94,9 +104,13 @@ OLD_CLAIMS = any_of(
 OLD_CLAIMS_WITH_HELPERS = any_of(
     OLD_CLAIMS, AFTER_HELPER_TRAINING.cite(AUFENTHG("§ 20 Abs. 3 Nr. 5"))
 )
-OLD_SEARCH = any_of(OLD_CLAIMS, OLD_DISCRETION).say(fails=NOTHING_COMPLETED)
-OLD_SEARCH_WITH_HELPERS = any_of(OLD_CLAIMS_WITH_HELPERS, OLD_DISCRETION).say(
-    fails=NOTHING_COMPLETED
+OLD_SEARCH = (
+    any_of(OLD_CLAIMS, OLD_DISCRETION).cite(AUFENTHG("§ 20 Abs. 3")).say(fails=NOTHING_COMPLETED)
+)
+OLD_SEARCH_WITH_HELPERS = (
+    any_of(OLD_CLAIMS_WITH_HELPERS, OLD_DISCRETION)
+    .cite(AUFENTHG("§ 20 Abs. 3"))
+    .say(fails=NOTHING_COMPLETED)
 )
 OLD_MONTHS = select(
     when=AFTER_STUDIES,
@@ -129,7 +143,7 @@ AFTER_A_STAY_RULE = Rule(
             until=dt.date(2024, 2, 29),
             sources=(AUFENTHG("§ 20 Abs. 3, 4"),),
             strength=Strength.MAY,
-            when=all_of(OLD_SEARCH, COMMON),
+            when=all_of(OLD_SEARCH, OLD_COMMON),
             attributes={
                 **AFTER_A_STAY,
                 "max_months": OLD_MONTHS,
@@ -172,17 +186,6 @@ AFTER_A_STAY_RULE = Rule(
 
 # --- § 20 Abs. 1, 2 until May 2024: skilled workers ----------------------------------------------
 
-FITTING_GERMAN_NOTE = _(
-    "The law asked for German that fits the job sought. Somebody who speaks no German at all "
-    "has none that fits. But where a job needs no German, one could also say that none is asked "
-    "for."
-)
-FITTING_GERMAN = doubt(
-    all_of(person.german >= thresholds.A1, person.german_fits),
-    or_else=person.german_fits,
-    key="German for the search of work",
-    note=FITTING_GERMAN_NOTE,
-).cite(AUFENTHG("§ 20 Abs. 1 S. 1"))
 ABROAD_OR_EMPLOYED = (
     any_of(
         person.location.one_of("abroad").say(_("You apply from abroad.")),
@@ -203,7 +206,7 @@ OF_SKILLED_WORKERS = all_of(
     LIVELIHOOD.cite(AUFENTHG("§ 20 Abs. 4 S. 1")),
     ABROAD_OR_EMPLOYED,
     AWAY_LONG_ENOUGH,
-    concepts.GENERAL_FOR_DISCRETION,
+    concepts.GENERAL_BUT_ENTRY,
     concepts.NO_ASYLUM_LOCK,
 )
 SKILLED_SEARCH = {
@@ -232,7 +235,11 @@ SKILLED_SEARCH_RULES = (
                 until=dt.date(2024, 5, 31),
                 sources=(AUFENTHG("§ 20 Abs. 1, 4"),),
                 strength=Strength.MAY,
-                when=all_of(concepts.SKILLED_BY_TRAINING, FITTING_GERMAN, OF_SKILLED_WORKERS),
+                when=all_of(
+                    concepts.SKILLED_BY_TRAINING,
+                    person.german_fits.holds().cite(AUFENTHG("§ 20 Abs. 1 S. 1")),
+                    OF_SKILLED_WORKERS,
+                ),
                 attributes=SKILLED_SEARCH,
                 note=REPLACED_NOTE,
             ),

@@ -28,7 +28,6 @@ from wegweiser_rules.engine.expressions import (
     waivable,
 )
 from wegweiser_rules.engine.messages import _
-from wegweiser_rules.engine.parameters import percent
 from wegweiser_rules.engine.rules import Rule, RuleKind, Strength, Version
 
 if TYPE_CHECKING:
@@ -93,7 +92,14 @@ INTEGRATION_COURSE = all_of(
     IN_TIME,
     not_(courses.course_taken_before).cite(AUFENTHG("§ 44 Abs. 1 S. 1")),
     not_(courses.goes_to_school).cite(AUFENTHG("§ 44 Abs. 3 S. 1 Nr. 1")),
-    not_(LITTLE_NEED).cite(AUFENTHG("§ 44 Abs. 3 S. 1 Nr. 2")),
+    not_(LITTLE_NEED)
+    .cite(AUFENTHG("§ 44 Abs. 3 S. 1 Nr. 2"))
+    .say(
+        _("The need for integration is not small."),
+        fails=_(
+            "With a degree, or a job at that level, the need for integration is taken to be small."
+        ),
+    ),
     (person.german < thresholds.B1).cite(AUFENTHG("§ 44 Abs. 3 S. 1 Nr. 3")),
 )
 INTEGRATION_COURSE_RULE = Rule(
@@ -113,7 +119,6 @@ INTEGRATION_COURSE_RULE = Rule(
             when=INTEGRATION_COURSE,
             attributes={
                 "authority": "bamf",
-                "work_allowed": "as_before",
                 "apply_by": courses.first_title_on.plus(years=1),
             },
         ),
@@ -124,7 +129,7 @@ INTEGRATION_COURSE_RULE = Rule(
 
 SEEKING = courses.registered_as_seeking.holds().cite(DEUFOEV("§ 4 Abs. 1 S. 1 Nr. 1 a, b"))
 EMPLOYED = courses.employed.holds().cite(DEUFOEV("§ 4 Abs. 1 S. 1 Nr. 1 c"))
-EMPLOYED_SOON = any_of(EMPLOYED, courses.employment_contract).cite(
+EMPLOYED_SOON = any_of(EMPLOYED, all_of(job.job_offer, courses.employment_contract)).cite(
     DEUFOEV("§ 4 Abs. 1 S. 1 Nr. 1 c")
 )
 RECOGNITION = courses.language_needed_for_recognition.holds().cite(
@@ -175,7 +180,7 @@ def _vocational_course(
         any_of(
             tolerated.cite(DEUFOEV("§ 4 Abs. 1 S. 2")),
             all_of(not_(TOLERATED), LIVES_IN_GERMANY, grounds).cite(DEUFOEV("§ 4 Abs. 1 S. 1")),
-            all_of(not_(TOLERATED), not_(LIVES_IN_GERMANY), from_abroad),
+            all_of(not_(TOLERATED), from_abroad),
         ),
         level,
     )
@@ -185,11 +190,11 @@ FREE_INCOME = any_of(
     job.salary_year <= figures.LANGUAGE_COURSE,
     all_of(
         courses.children_for_tax >= 1,
-        job.salary_year <= percent("43", of=figures.CEILING),
+        job.salary_year <= figures.LANGUAGE_COURSE_ONE_CHILD,
     ),
     all_of(
         courses.children_for_tax >= 2,
-        job.salary_year <= percent("53", of=figures.CEILING),
+        job.salary_year <= figures.LANGUAGE_COURSE_TWO_CHILDREN,
     ),
 )
 FROM_ABROAD = any_of(
@@ -232,7 +237,7 @@ VOCATIONAL_COURSE_RULE = Rule(
                 from_abroad=FROM_ABROAD_UNTIL_MAY_2026,
                 level=LEVEL_UNTIL_MAY_2026,
             ),
-            attributes={"authority": "bamf", "work_allowed": "as_before"},
+            attributes={"authority": "bamf"},
             note=_(
                 "People in employment paid half of the cost, unless their taxable income was "
                 "20,000 EUR or less, or 40,000 EUR for married couples. The wording of the time "
@@ -246,7 +251,6 @@ VOCATIONAL_COURSE_RULE = Rule(
             when=_vocational_course(working=EMPLOYED_SOON, from_abroad=FROM_ABROAD, level=LEVEL),
             attributes={
                 "authority": "bamf",
-                "work_allowed": "as_before",
                 "cost_share_percent": select(
                     when=all_of(courses.employed, not_(FREE_INCOME)), then=50, otherwise=0
                 ),

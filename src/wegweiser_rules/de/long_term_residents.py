@@ -21,6 +21,7 @@ ENTRY = waivable(
         .say(
             _("The application is made within 90 days of the entry."),
             fails=_("The application is made later than 90 days after the entry."),
+            open=_("It is not known yet when you entered Germany."),
         ),
         person.claim_arose_after_entry.holds().cite(AUFENTHV("§ 39 S. 1 Nr. 3")),
     ),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 
 from wegweiser_rules.de import blue_card, concepts, purposes, statuses, thresholds
-from wegweiser_rules.de.facts import family, job, person, qualification, search
+from wegweiser_rules.de.facts import family, job, other_work, person, qualification, search
 from wegweiser_rules.de.sources import AUFENTHG
 from wegweiser_rules.engine.expressions import (
     Birthday,
@@ -162,7 +162,26 @@ OTHER_TITLES = (
     "18g.2",
     "19c1.26.1",
     "19c2.6",
+    "19c3",
 )
+SPECIAL_WORK = {
+    "19c1.3": ("executive", "board", "specialist"),
+    "19c1.5": (
+        "academic_staff",
+        "guest_scientist",
+        "guest_scientist_team",
+        "teacher",
+        "language_teacher",
+    ),
+    "19c1.10": ("staff_exchange", "foreign_project"),
+    "19c1.11.2": ("speciality_cook",),
+    "19c1.22.4": ("athlete",),
+    "19c1.22.5": ("esports",),
+    "19c1.22a": ("care_assistant",),
+    "19c1.24a.1": ("driver",),
+    "19c1.24a.2": ("driver_in_training",),
+    "19c4": ("civil_servant",),
+}
 
 
 def _no_other(rule: str) -> Condition:
@@ -170,6 +189,11 @@ def _no_other(rule: str) -> Condition:
     return not_(
         Possible(rule).say(OTHER_NOT_POSSIBLE, fails=OTHER_POSSIBLE, open=OTHER_OPEN)
     ).cite(AUFENTHG("§ 20a Abs. 5 S. 3"))
+
+
+def _no_special(rule: str, kinds: tuple[str, ...]) -> Condition:
+    """Return the condition that the job is of another kind, or its title not possible."""
+    return any_of(not_(other_work.job_kind.one_of(*kinds)), _no_other(rule))
 
 
 FOLLOW_UP = all_of(
@@ -182,7 +206,12 @@ FOLLOW_UP = all_of(
     job.domestic_job.holds().cite(AUFENTHG("§ 20a Abs. 5 S. 2, § 39 Abs. 3a")),
     job.ba_consent.one_of("granted").cite(AUFENTHG("§ 20a Abs. 5 S. 2")),
     concepts.AGENCY_CONSENTS,
-    *(_no_other(rule) for rule in OTHER_TITLES),
+    all_of(*(_no_other(rule) for rule in OTHER_TITLES))
+    .cite(AUFENTHG("§ 20a Abs. 5 S. 3"))
+    .say(_("No other title for this work is possible.")),
+    all_of(*(_no_special(rule, kinds) for rule, kinds in SPECIAL_WORK.items()))
+    .cite(AUFENTHG("§ 20a Abs. 5 S. 3"))
+    .say(_("No title for a special kind of work is possible.")),
     person.livelihood_secured.holds().cite(AUFENTHG("§ 20a Abs. 4 S. 1")),
     concepts.GENERAL_BUT_ENTRY,
     concepts.NO_ASYLUM_LOCK,
@@ -225,23 +254,15 @@ RULES = (
         versions=(
             Version(
                 since=dt.date(2024, 6, 1),
-                until=dt.date(2025, 12, 24),
                 sources=(AUFENTHG("§ 20a"), AUFENTHG("§ 20b")),
                 strength=Strength.MAY,
                 when=SEARCH_CARD,
                 attributes=ATTRIBUTES,
                 note=_(
-                    "Until December 2025 the law said that the card entitles to work of 20 hours "
-                    "a week, not that it entitles only to this. One could read that other work "
-                    "was not forbidden."
+                    "Since December 2025 the law says that the card entitles only to work of 20 "
+                    "hours a week. Before, the word “only” was missing, and one could read that "
+                    "other work was not forbidden."
                 ),
-            ),
-            Version(
-                since=dt.date(2025, 12, 25),
-                sources=(AUFENTHG("§ 20a"), AUFENTHG("§ 20b")),
-                strength=Strength.MAY,
-                when=SEARCH_CARD,
-                attributes=ATTRIBUTES,
             ),
         ),
     ),

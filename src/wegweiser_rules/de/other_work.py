@@ -65,7 +65,6 @@ def of_kind(*kinds: str, section: str) -> Condition:
         facts.job_kind.one_of(*kinds, "fitting")
         .cite(BESCHV(section))
         .say(
-            _("The work is of the kind for which this way exists."),
             fails=_("The work is not of the kind for which this way exists."),
             open=_("It is not known yet whether the work is of the kind that this way is for."),
         )

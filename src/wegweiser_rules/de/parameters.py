@@ -85,7 +85,19 @@ LANGUAGE_COURSE = shares(
     "language_course",
     _("Income up to which a vocational language course costs nothing"),
     of=CEILING,
-    values={"2023-01-01": ("33", Source("DeuFöV", "§ 4 Abs. 4 S. 2 Nr. 3"))},
+    values={"2026-05-04": ("33", Source("DeuFöV", "§ 4 Abs. 4 S. 2 Nr. 3"))},
+)
+LANGUAGE_COURSE_ONE_CHILD = shares(
+    "language_course_one_child",
+    _("Income up to which a vocational language course costs nothing, with one child"),
+    of=CEILING,
+    values={"2026-05-04": ("43", Source("DeuFöV", "§ 4 Abs. 4 S. 3"))},
+)
+LANGUAGE_COURSE_TWO_CHILDREN = shares(
+    "language_course_two_children",
+    _("Income up to which a vocational language course costs nothing, with more children"),
+    of=CEILING,
+    values={"2026-05-04": ("53", Source("DeuFöV", "§ 4 Abs. 4 S. 3"))},
 )
 PARAMETERS = (
     CEILING,
@@ -98,4 +110,6 @@ PARAMETERS = (
     FROM_45,
     ATHLETES,
     LANGUAGE_COURSE,
+    LANGUAGE_COURSE_ONE_CHILD,
+    LANGUAGE_COURSE_TWO_CHILDREN,
 )

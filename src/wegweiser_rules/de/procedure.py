@@ -5,11 +5,11 @@ from __future__ import annotations
 import datetime as dt
 
 from wegweiser_rules.de import concepts
-from wegweiser_rules.de.facts import job, person, qualification
+from wegweiser_rules.de.facts import job, other_work, person, qualification, training
 from wegweiser_rules.de.sources import AUFENTHG, AUFENTHV
 from wegweiser_rules.engine.expressions import Possible, all_of, any_of
 from wegweiser_rules.engine.messages import _
-from wegweiser_rules.engine.rules import Rule, Strength, Version
+from wegweiser_rules.engine.rules import Rule, RuleKind, Strength, Version
 
 POSSIBLE = _("The procedure exists for this title, and it is possible: %(rule)s")
 NOT_POSSIBLE = _(
@@ -41,24 +41,45 @@ def _possible(rule: str, section: str) -> Possible:
     )
 
 
+SKILLED_TITLES = (
+    "18a",
+    "18b",
+    "18b2old.1",
+    "18b2old.2",
+    "18c.3",
+    "18g.1.1",
+    "18g.1.2a",
+    "18g.1.2b",
+    "18g.2",
+    "16d.1",
+    "16d.3",
+    "16d.4",
+    "16d.5",
+    "16d.6",
+)
+QUALIFIED_WORK = {
+    "19c1.3": ("executive", "board", "specialist"),
+    "19c1.5": (
+        "academic_staff",
+        "guest_scientist",
+        "guest_scientist_team",
+        "teacher",
+        "language_teacher",
+    ),
+    "19c1.10": ("staff_exchange", "foreign_project"),
+    "19c1.11.2": ("speciality_cook",),
+}
 FAST_TRACK = all_of(
     person.location.one_of("abroad").cite(AUFENTHG("§ 81a Abs. 1 S. 1")),
     job.employer_authorised.holds().cite(AUFENTHG("§ 81a Abs. 1 S. 1, Abs. 2 Nr. 2")),
     any_of(
-        *(
-            _possible(rule, "§ 81a Abs. 1 S. 1")
-            for rule in (
-                "18a",
-                "18b",
-                "18g.1.1",
-                "18g.1.2a",
-                "18g.1.2b",
-                "18g.2",
-                "16d.1",
-                "16d.3",
-            )
-        ),
+        *(_possible(rule, "§ 81a Abs. 1 S. 1") for rule in SKILLED_TITLES),
+        all_of(training.fast_track_for_training, _possible("16a", "§ 81a Abs. 1 S. 1")),
         _possible("19c2.6", "§ 81a Abs. 5"),
+        *(
+            all_of(other_work.job_kind.one_of(*kinds), _possible(rule, "§ 81a Abs. 5"))
+            for rule, kinds in QUALIFIED_WORK.items()
+        ),
         RECOGNITION_FIRST,
     )
     .cite(AUFENTHG("§ 81a Abs. 1 S. 1, Abs. 5"))
@@ -74,6 +95,7 @@ RULES = (
             "consent and visa. Spouse and minor children can be included."
         ),
         group="procedure",
+        kind=RuleKind.PROCEDURE,
         versions=(
             Version(
                 since=dt.date(2023, 1, 1),

@@ -7,26 +7,29 @@ from wegweiser_rules.de.sources import AUFENTHG
 from wegweiser_rules.engine.expressions import all_of, always, dated, not_, waivable
 from wegweiser_rules.engine.messages import _
 
+FREE = _("The present residence status does not stand in the way of this title.")
 AFTER_TRAINING = (
     not_(person.status.one_of("AE_16a"))
     .cite(AUFENTHG("§ 16a Abs. 1 S. 2"))
-    .say(fails=_("From a stay for training you could not change to this title at that time."))
+    .say(
+        FREE, fails=_("From a stay for training you could not change to this title at that time.")
+    )
 )
 AFTER_STUDIES = (
     not_(person.status.one_of("AE_16b"))
     .cite(AUFENTHG("§ 16b Abs. 4"))
-    .say(fails=_("From a stay for studies you could not change to this title at that time."))
+    .say(FREE, fails=_("From a stay for studies you could not change to this title at that time."))
 )
 AFTER_LANGUAGE_COURSE = waivable(
     not_(person.status.one_of("AE_16f"))
     .cite(AUFENTHG("§ 16f Abs. 3 S. 1"))
-    .say(fails=_("As a rule a stay for a language course does not lead to this title.")),
+    .say(FREE, fails=_("As a rule a stay for a language course does not lead to this title.")),
     by=AUFENTHG("§ 16f Abs. 3 S. 1"),
 )
 AFTER_SEARCH = waivable(
     not_(person.status.one_of("AE_17"))
     .cite(AUFENTHG("§ 17 Abs. 3 S. 2"))
-    .say(fails=_("As a rule a stay to look for training or studies does not lead here.")),
+    .say(FREE, fails=_("As a rule a stay to look for training or studies does not lead here.")),
     by=AUFENTHG("§ 17 Abs. 3 S. 2"),
 )
 FROM_ANY_STAY = dated(

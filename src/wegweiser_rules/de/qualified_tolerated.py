@@ -9,22 +9,16 @@ from wegweiser_rules.de import humanitarian_conditions as humanitarian
 from wegweiser_rules.de import toleration_conditions as shared
 from wegweiser_rules.de.facts import asylum, integration, job, person, qualification
 from wegweiser_rules.de.sources import AUFENTHG
-from wegweiser_rules.engine.expressions import Clause, Condition, all_of, any_of, dated, not_
+from wegweiser_rules.engine.expressions import Clause, Condition, all_of, any_of, not_
 from wegweiser_rules.engine.messages import _
 from wegweiser_rules.engine.rules import Rule, Strength, Version
 
 AFTER_ASYLUM_TITLES = ("AE_22", "AE_23*", "AE_25*")
 
-QUALIFIED_IN_GERMANY = any_of(
-    qualification.german_training,
-    qualification.german_degree,
-    dated(
-        {
-            "2023-01-01": any_of(qualification.german_training, qualification.german_degree),
-            "2024-03-01": integration.german_care_training.holds(),
-        }
-    ),
-).cite(AUFENTHG("§ 19d Abs. 1 Nr. 1 a"))
+TRAINED_OR_STUDIED = any_of(qualification.german_training, qualification.german_degree).cite(
+    AUFENTHG("§ 19d Abs. 1 Nr. 1 a")
+)
+TRAINED_IN_CARE = integration.german_care_training.holds().cite(AUFENTHG("§ 19d Abs. 1 Nr. 1 a"))
 FOREIGN_DEGREE_AND_TWO_YEARS = all_of(
     qualification.qual_kind.one_of("degree"),
     any_of(qualification.degree_comparable, qualification.recognition.one_of("full")),
@@ -54,10 +48,11 @@ def _conditions(*own: Clause, section: str = "§ 19d Abs. 1") -> Condition:
     )
 
 
-def _qualified(status: Clause) -> Condition:
+def _qualified(status: Clause, *in_germany: Condition) -> Condition:
+    """Return who counts as qualified, and what is asked of them."""
     return _conditions(
         status,
-        any_of(QUALIFIED_IN_GERMANY, FOREIGN_DEGREE_AND_TWO_YEARS, THREE_YEARS),
+        any_of(*in_germany, FOREIGN_DEGREE_AND_TWO_YEARS, THREE_YEARS),
         not_(person.deception).cite(AUFENTHG("§ 19d Abs. 1 Nr. 4")),
         not_(person.obstruction).cite(AUFENTHG("§ 19d Abs. 1 Nr. 5")),
         humanitarian.IDENTITY,
@@ -95,14 +90,18 @@ RULES = (
                 until=dt.date(2024, 2, 29),
                 sources=(AUFENTHG("§ 19d Abs. 1"), AUFENTHG("§ 19d Abs. 2, 3")),
                 strength=Strength.MAY,
-                when=_qualified(shared.TOLERATED),
+                when=_qualified(shared.TOLERATED, TRAINED_OR_STUDIED),
                 attributes=ATTRIBUTES,
             ),
             Version(
                 since=dt.date(2024, 3, 1),
                 sources=(AUFENTHG("§ 19d Abs. 1"), AUFENTHG("§ 19d Abs. 2-4")),
                 strength=Strength.SHOULD,
-                when=_qualified(any_of(shared.TOLERATED, AFTER_REFUSED_ASYLUM)),
+                when=_qualified(
+                    any_of(shared.TOLERATED, AFTER_REFUSED_ASYLUM),
+                    TRAINED_OR_STUDIED,
+                    TRAINED_IN_CARE,
+                ),
                 attributes=ATTRIBUTES,
             ),
         ),

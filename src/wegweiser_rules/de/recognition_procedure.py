@@ -57,7 +57,6 @@ RULES = (
                 when=RUNNING,
                 attributes={
                     "authority": "recognition_office",
-                    "work_allowed": "none",
                     "date": DAY_OF_DECISION,
                     "months": select(
                         when=events.fast_track,

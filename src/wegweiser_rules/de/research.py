@@ -5,8 +5,8 @@ from __future__ import annotations
 import datetime as dt
 
 from wegweiser_rules.de import concepts, exclusions, purposes
+from wegweiser_rules.de.facts import asylum, job, person, research, study
 from wegweiser_rules.de.facts import exclusions as exclusion_facts
-from wegweiser_rules.de.facts import job, person, research, study
 from wegweiser_rules.de.sources import AUFENTHG, AUFENTHV
 from wegweiser_rules.engine.expressions import (
     all_of,
@@ -35,7 +35,9 @@ COSTS = any_of(
 ).cite(AUFENTHG("§ 18d Abs. 1 S. 1 Nr. 2, Abs. 2"))
 LICENCE = any_of(
     concepts.LICENCE,
-    not_(job.job_offer).say(_("There is no job for which a licence could be needed.")),
+    not_(job.job_offer)
+    .cite(AUFENTHG("§ 18 Abs. 2 Nr. 3"))
+    .say(_("There is no job for which a licence could be needed.")),
 )
 RESEARCH = all_of(
     AGREEMENT,
@@ -50,6 +52,23 @@ PROTECTED = any_of(
     person.status.one_of(*exclusions.REFUGEES),
     study.protection_in_eu,
 ).cite(AUFENTHG("§ 18d Abs. 6 S. 1"))
+PROTECTED_RESEARCH = all_of(
+    PROTECTED,
+    (exclusion_facts.stay_in_protecting_state_months >= 24).cite(AUFENTHG("§ 18d Abs. 6 S. 1")),
+    RESEARCH,
+    purposes.FROM_ANY_STAY,
+    concepts.GENERAL_FOR_DISCRETION,
+    any_of(
+        person.location.one_of("abroad").say(_("You are not in Germany.")),
+        asylum.asylum_state.one_of("none", "recognised_25_1", "recognised_25_2"),
+    )
+    .cite(AUFENTHG("§ 10 Abs. 3"))
+    .say(
+        _("No asylum procedure stands in the way."),
+        fails=_("An asylum procedure in Germany stands in the way."),
+        open=_("It is not known yet whether an asylum procedure stands in the way."),
+    ),
+)
 VALIDITY = select(
     when=research.research_mobility_programme,
     then=greatest(12, least(job.job_months, 24)),
@@ -138,18 +157,17 @@ RULES = (
         versions=(
             Version(
                 since=dt.date(2023, 1, 1),
-                sources=(AUFENTHG("§ 18d Abs. 6"),),
+                until=dt.date(2023, 11, 17),
+                sources=(AUFENTHG("§ 18d Abs. 6"), AUFENTHG("§ 19f Abs. 1, 3, 4")),
                 strength=Strength.MAY,
-                when=all_of(
-                    PROTECTED,
-                    (exclusion_facts.stay_in_protecting_state_months >= 24).cite(
-                        AUFENTHG("§ 18d Abs. 6 S. 1")
-                    ),
-                    RESEARCH,
-                    purposes.FROM_ANY_STAY,
-                    concepts.GENERAL_FOR_DISCRETION,
-                    concepts.NO_ASYLUM_LOCK,
-                ),
+                when=all_of(PROTECTED_RESEARCH, exclusions.FOR_PROTECTED_RESEARCH_UNTIL_2023),
+                attributes=ATTRIBUTES,
+            ),
+            Version(
+                since=dt.date(2023, 11, 18),
+                sources=(AUFENTHG("§ 18d Abs. 6"), AUFENTHG("§ 19f Abs. 1, 3, 4")),
+                strength=Strength.MAY,
+                when=all_of(PROTECTED_RESEARCH, exclusions.FOR_PROTECTED_RESEARCH),
                 attributes=ATTRIBUTES,
             ),
         ),

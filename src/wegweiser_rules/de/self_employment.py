@@ -19,8 +19,12 @@ OLDER_NOTE = _(
 PENSION = waivable(
     any_of(
         doubt(
-            (person.age_at_grant < 46).say(
-                _("You are not older than 45."), fails=_("You are older than 45.")
+            (person.age_at_grant < 46)
+            .cite(AUFENTHG("§ 21 Abs. 3"))
+            .say(
+                _("You are not older than 45."),
+                fails=_("You are older than 45."),
+                open=_("It is not known yet how old you are."),
             ),
             or_else=person.age_at_grant < 45,
             key="older than 45",

@@ -11,6 +11,7 @@ from wegweiser_rules.de.settlement_conditions import held, holds
 from wegweiser_rules.de.sources import AUFENTHG, AUFENTHV
 from wegweiser_rules.engine.expressions import (
     all_of,
+    always,
     any_of,
     dated,
     not_,
@@ -22,9 +23,7 @@ from wegweiser_rules.engine.rules import Rule, RuleKind, Strength, Version
 START = dt.date(2023, 1, 1)
 
 FOR_EVERYBODY = all_of(
-    common.PERMIT,
-    common.NOT_HUMANITARIAN,
-    common.NOT_EXCLUDED_BY_9,
+    common.PERMIT_UNDER_9,
     held(60),
     common.contributions(60),
     common.KNOWS_GERMAN_OR_LITTLE_NEED,
@@ -55,22 +54,34 @@ FOR_SPOUSES = all_of(
 # --- § 9a: EU long-term residence -------------------------------------------------------------
 
 PROTECTED = person.status.one_of(*statuses.PROTECTED)
-FROM_ASYLUM_APPLICATION = all_of(
-    PROTECTED,
-    asylum.asylum_application_date >= settlement.LONG_AGO,
-    settlement.time_since_asylum_application >= 60,
-).cite(AUFENTHG("§ 9b Abs. 1 S. 1 Nr. 5"))
-WITH_BLUE_CARD_ELSEWHERE = all_of(
-    person.status.one_of("BK"),
-    settlement.title_time >= 24,
-    total(settlement.title_time, settlement.blue_card_months_elsewhere) >= 60,
-    dated(
-        {
-            "2023-01-01": settlement.blue_card_months_elsewhere >= 18,
-            "2023-11-18": settlement.blue_card_months_elsewhere >= 1,
-        }
-    ),
-).cite(AUFENTHG("§ 9b Abs. 2"))
+FROM_ASYLUM_APPLICATION = (
+    all_of(
+        PROTECTED,
+        common.ASKED_FOR_ASYLUM,
+        settlement.time_since_asylum_application >= 60,
+    )
+    .cite(AUFENTHG("§ 9b Abs. 1 S. 1 Nr. 5"))
+    .say(
+        fails=_("Also with the asylum procedure the time is too short."),
+    )
+)
+WITH_BLUE_CARD_ELSEWHERE = (
+    all_of(
+        person.status.one_of("BK"),
+        settlement.title_time >= 24,
+        total(settlement.title_time, settlement.blue_card_months_elsewhere) >= 60,
+        dated(
+            {
+                "2023-01-01": settlement.blue_card_months_elsewhere >= 18,
+                "2023-11-18": always(),
+            }
+        ),
+    )
+    .cite(AUFENTHG("§ 9b Abs. 2"))
+    .say(
+        fails=_("Also with EU Blue Cards of other states the time is too short."),
+    )
+)
 LASTING_STAY = all_of(
     any_of(
         not_(person.status.one_of(*statuses.ABSCHNITT_5)),
@@ -86,13 +97,13 @@ LASTING_STAY = all_of(
     .cite(AUFENTHG("§ 9a Abs. 3 Nr. 4, 5"))
     .say(fails=_("With a permit for training, studies or a temporary stay it is not given.")),
     not_(settlement.stay_temporary).cite(AUFENTHG("§ 9a Abs. 3 Nr. 5")),
-)
+).say(_("Your stay is not of a kind for which this title is excluded."))
 EU_LONG_TERM = all_of(
     holds("AE_*", "BK", "NE*"),
     LASTING_STAY,
-    any_of(held(60), FROM_ASYLUM_APPLICATION, WITH_BLUE_CARD_ELSEWHERE).cite(
-        AUFENTHG("§ 9a Abs. 2 S. 1 Nr. 1")
-    ),
+    any_of(held(60), FROM_ASYLUM_APPLICATION, WITH_BLUE_CARD_ELSEWHERE)
+    .cite(AUFENTHG("§ 9a Abs. 2 S. 1 Nr. 1"))
+    .say(_("You have lived here with a title for long enough.")),
     person.livelihood_secured.holds().cite(AUFENTHG("§ 9a Abs. 2 S. 1 Nr. 2")),
     settlement.income_fixed.holds().cite(AUFENTHG("§ 9c")),
     common.KNOWS_GERMAN_OR_LITTLE_NEED,

@@ -6,7 +6,7 @@ import datetime as dt
 
 from wegweiser_rules.de import concepts, statuses
 from wegweiser_rules.de import settlement_conditions as common
-from wegweiser_rules.de.facts import asylum, citizenship, family, person, settlement
+from wegweiser_rules.de.facts import citizenship, family, person, settlement
 from wegweiser_rules.de.settlement_conditions import held, holds
 from wegweiser_rules.de.sources import AUFENTHG, AUFENTHV
 from wegweiser_rules.engine.expressions import (
@@ -30,7 +30,7 @@ def _held_or_in_asylum_procedure(months: int, section: str) -> Condition:
     return any_of(
         held(months),
         all_of(
-            asylum.asylum_application_date >= settlement.LONG_AGO,
+            common.ASKED_FOR_ASYLUM,
             settlement.time_since_asylum_application >= months,
         ).say(
             _("With the asylum procedure the time is long enough."),

@@ -24,7 +24,6 @@ START = dt.date(2023, 1, 1)
 EASIER_FROM = dt.date(2024, 3, 1)
 HARDER_UNTIL = dt.date(2024, 2, 29)
 
-SKILLED_TIME = settlement.title_time
 GERMAN_QUALIFICATION = any_of(qualification.german_training, qualification.german_degree).cite(
     AUFENTHG("§ 18c Abs. 1 S. 2")
 )
@@ -41,7 +40,7 @@ SKILLED_TITLE = all_of(
     any_of(
         not_(person.status.one_of("BK")).say(_("The title is no EU Blue Card.")),
         not_(settlement.blue_card_for_it_experience),
-    ),
+    ).say(_("The title is one of a skilled worker.")),
 ).cite(AUFENTHG("§ 18c Abs. 1 S. 1 Nr. 1"))
 SKILLED_COMMON = all_of(
     JOB_OF_SKILLED_WORKER,
@@ -56,13 +55,23 @@ SKILLED_COMMON = all_of(
 def _for_months(months: int) -> Condition:
     """Return that the title was held, and contributions paid, for so long."""
     return all_of(
-        any_of(SKILLED_TIME >= months, months_since(settlement.skilled_titles_since) >= months)
-        .cite(AUFENTHG("§ 18c Abs. 1 S. 1 Nr. 1")),
         any_of(
-            (person.pension_months >= months).cite(AUFENTHG("§ 18c Abs. 1 S. 1 Nr. 3")),
+            settlement.title_time >= months,
+            (months_since(settlement.skilled_titles_since) >= months).say(
+                fails=_(
+                    "Months with titles as a skilled worker: %(given)s. Required: at least "
+                    "%(needed)s."
+                ),
+                open=_("It is not known yet since when you have had titles as a skilled worker."),
+            ),
+        )
+        .cite(AUFENTHG("§ 18c Abs. 1 S. 1 Nr. 1"))
+        .say(_("The titles as a skilled worker were held for long enough.")),
+        any_of(
+            (settlement.pension_months >= months).cite(AUFENTHG("§ 18c Abs. 1 S. 1 Nr. 3")),
             common.ILL.cite(AUFENTHG("§ 9 Abs. 2 S. 6")),
         ),
-    )  # fmt: skip
+    )
 
 
 def _skilled(months: int) -> Condition:
@@ -98,7 +107,7 @@ def _with_blue_card(months: int) -> Condition:
 def _blue_card_months(months: int) -> Condition:
     return all_of(
         settlement.blue_card_job_time >= months,
-        any_of(person.pension_months >= months, common.ILL.cite(AUFENTHG("§ 9 Abs. 2 S. 6"))),
+        any_of(settlement.pension_months >= months, common.ILL.cite(AUFENTHG("§ 9 Abs. 2 S. 6"))),
     )
 
 
@@ -133,8 +142,13 @@ BUSINESS = all_of(
         by=AUFENTHG("§ 5 Abs. 1"),
     ),
 )
-SELF_EMPLOYED_FOR_THREE_YEARS = (months_since(settlement.self_employed_since) >= 36).cite(
-    AUFENTHG("§ 21 Abs. 4 S. 2")
+SELF_EMPLOYED_FOR_THREE_YEARS = (
+    (months_since(settlement.self_employed_since) >= 36)
+    .cite(AUFENTHG("§ 21 Abs. 4 S. 2"))
+    .say(
+        fails=_("Months of self-employment in Germany: %(given)s. Required: at least %(needed)s."),
+        open=_("It is not known yet since when you have been self-employed in Germany."),
+    )
 )
 OF_HIGHLY_QUALIFIED = {**common.ATTRIBUTES, "fee_eur": "147"}
 OF_SELF_EMPLOYED = {**common.ATTRIBUTES, "fee_eur": "124"}

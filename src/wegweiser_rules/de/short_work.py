@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 
-from wegweiser_rules.de import concepts, other_work
+from wegweiser_rules.de import concepts, other_work, statuses
 from wegweiser_rules.de.facts import asylum, job, person
 from wegweiser_rules.de.facts import other_work as work_facts
 from wegweiser_rules.de.facts import short_work as facts
@@ -18,7 +18,6 @@ from wegweiser_rules.engine.expressions import (
     not_,
     select,
     total,
-    waivable,
 )
 from wegweiser_rules.engine.messages import _
 from wegweiser_rules.engine.rules import Rule, RuleKind, Strength, Version
@@ -38,8 +37,17 @@ MAY_COME = all_of(
     concepts.GENERAL_BUT_ENTRY,
     concepts.LIVELIHOOD,
     any_of(
-        concepts.ENTERED_WITH_VISA,
+        person.location.one_of("abroad").say(_("You apply from abroad.")),
+        person.entry_mode.one_of("visa_d"),
         person.entry_mode.one_of("visa_free").cite(AUFENTHV("§ 17 Abs. 3")),
+        person.status.one_of(*statuses.ANY_TITLE).cite(AUFENTHV("§ 39 S. 1 Nr. 1")),
+        person.visa_redo_unreasonable.holds().cite(AUFENTHG("§ 5 Abs. 2 S. 2")),
+    )
+    .cite(AUFENTHG("§ 5 Abs. 2 S. 1"))
+    .say(
+        _("The rules on entry are kept."),
+        fails=_("The entry was not with the visa for this purpose."),
+        open=_("It is not known yet whether the entry was with the right visa."),
     ),
 )
 AGENCY_PERMITS = all_of(
@@ -56,10 +64,6 @@ ONLY_HERE_FOR_THE_SEASON = any_of(
     person.location.one_of("abroad").say(_("You are not in Germany.")),
     facts.came_for_season,
 ).cite(BESCHV("§ 15a Abs. 3 S. 1 Nr. 1"))
-DUTIES_OF_EMPLOYER = waivable(
-    not_(job.refusal_ground_40).cite(BESCHV("§ 15a Abs. 3 S. 4, 5")),
-    by=BESCHV("§ 15a Abs. 3 S. 4"),
-)
 SEASONAL = all_of(
     other_work.of_kind("seasonal", section="§ 15a Abs. 1 S. 1"),
     work_facts.placed_by_agency.holds().cite(BESCHV("§ 15a Abs. 1 S. 1")),
@@ -83,7 +87,7 @@ SEASONAL = all_of(
             "2025-12-25": not_(facts.papers_forged).cite(BESCHV("§ 15a Abs. 3 S. 1 Nr. 8")),
         }
     ),
-    dated({"2023-01-01": concepts.NO_REFUSAL_GROUND, "2024-03-01": DUTIES_OF_EMPLOYER}),
+    concepts.NO_REFUSAL_GROUND,
     PLACES_LEFT,
     any_of(
         facts.number_fixed.holds().cite(BESCHV("§ 15a Abs. 6")),

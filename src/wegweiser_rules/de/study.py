@@ -25,6 +25,7 @@ NO_GROUND_19F = dated(
     {
         "2023-01-01": all_of(
             exclusions.FOR_ALL_UNTIL_2023,
+            exclusions.UNPROTECTED_UNTIL_2023,
             not_(person.status.one_of("BK", "BK_EU:*")).cite(AUFENTHG("§ 19f Abs. 3 S. 1")),
         )
         .cite(AUFENTHG("§ 19f Abs. 1, 3"))
@@ -91,7 +92,9 @@ FROM_TRAINING = dated(
 OTHER_STUDIES = all_of(
     any_of(
         all_of(
-            study.study_admission.one_of("conditional", "part_time"), UNIVERSITY, LANGUAGE
+            study.study_admission.one_of("conditional", "part_time"),
+            UNIVERSITY,
+            LANGUAGE_WITHOUT_PREPARATION,
         ).cite(AUFENTHG("§ 16b Abs. 5 S. 1 Nr. 1")),
         study.study_admission.one_of("language_course", "internship").cite(
             AUFENTHG("§ 16b Abs. 5 S. 1 Nr. 2, 3")

@@ -76,9 +76,21 @@ WEEK_RULE = Rule(
 
 YEAR = total(sum_of(study.weekly_days), thresholds.NO_DAYS)
 OLD_YEAR = total(study.half_days, study.full_days, study.full_days)
-WITHIN_THE_YEAR = (YEAR <= thresholds.WORK_DAYS_A_YEAR).cite(AUFENTHG("§ 16b Abs. 3 S. 1"))
-WITHIN_THE_OLD_YEAR = (OLD_YEAR <= thresholds.HALF_DAYS_A_YEAR_UNTIL_FEBRUARY_2024).cite(
-    AUFENTHG("§ 16b Abs. 3 S. 1")
+WITHIN_THE_YEAR = (
+    (YEAR <= thresholds.WORK_DAYS_A_YEAR)
+    .cite(AUFENTHG("§ 16b Abs. 3 S. 1"))
+    .say(
+        _("The account shows %(given)s working days. %(needed)s are allowed in a year."),
+        fails=_("The account shows %(given)s working days. Only %(needed)s are allowed."),
+    )
+)
+WITHIN_THE_OLD_YEAR = (
+    (OLD_YEAR <= thresholds.HALF_DAYS_A_YEAR_UNTIL_FEBRUARY_2024)
+    .cite(AUFENTHG("§ 16b Abs. 3 S. 1"))
+    .say(
+        _("There were %(given)s half working days. %(needed)s were allowed in a year."),
+        fails=_("There were %(given)s half working days. Only %(needed)s were allowed."),
+    )
 )
 TITLE_MONTHS = fallback(person.title_months, months_since(person.status_since))
 NOT_ONLY_IN_THE_VACATION = any_of(

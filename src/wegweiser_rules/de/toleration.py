@@ -14,13 +14,10 @@ from wegweiser_rules.engine.rules import Rule, RuleKind, Strength, Version
 PROTECTED = asylum.asylum_state.one_of("recognised_25_1", "recognised_25_2").cite(
     AUFENTHG("§ 60a Abs. 6 S. 4")
 )
-WHERE_ONE_LIVES = any_of(
-    not_(asylum.lives_in_reception).cite(ASYLG("§ 61 Abs. 1 S. 1")), shared.TOLERATED_IN_CENTRE
-)
 SOURCES = (AUFENTHG("§ 60a Abs. 5b, 6"), AUFENTHG("§ 60b Abs. 5"), BESCHV("§ 32"))
 
 
-def _when(no_removal_steps: Condition) -> Condition:
+def _when(no_removal_steps: Condition, in_centre: Condition) -> Condition:
     return all_of(
         shared.TOLERATED,
         shared.NOT_60B,
@@ -29,7 +26,7 @@ def _when(no_removal_steps: Condition) -> Condition:
             all_of(
                 shared.NO_BAN_ON_WORK,
                 no_removal_steps,
-                WHERE_ONE_LIVES,
+                any_of(not_(asylum.lives_in_reception).cite(ASYLG("§ 61 Abs. 1 S. 1")), in_centre),
                 shared.CONSENT_WITH_TOLERATION,
             ),
         ),
@@ -52,14 +49,17 @@ RULES = (
                 until=dt.date(2024, 2, 29),
                 sources=(AUFENTHG("§ 60a Abs. 6"), *SOURCES[1:]),
                 strength=Strength.MAY,
-                when=_when(always()),
+                when=_when(always(), shared.tolerated_in_centre(shared.NO_REMOVAL_STEPS)),
                 attributes=shared.WORK_ATTRIBUTES,
             ),
             Version(
                 since=dt.date(2024, 3, 1),
                 sources=(*SOURCES, AUFENTHG("§ 104 Abs. 18")),
                 strength=Strength.SHOULD,
-                when=_when(shared.NO_REMOVAL_STEPS.cite(AUFENTHG("§ 60a Abs. 5b S. 2"))),
+                when=_when(
+                    shared.NO_REMOVAL_STEPS.cite(AUFENTHG("§ 60a Abs. 5b S. 2")),
+                    shared.tolerated_in_centre(),
+                ),
                 attributes=shared.WORK_ATTRIBUTES,
             ),
         ),

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from wegweiser_rules.de import concepts, nationalities
 from wegweiser_rules.de.facts import apprenticeships, asylum, job, person
-from wegweiser_rules.de.facts.person import application_day
 from wegweiser_rules.de.sources import ASYLG, AUFENTHG, BESCHV
 from wegweiser_rules.engine.expressions import (
     TODAY,
@@ -53,12 +52,9 @@ STAY = fallback(asylum.stay_since, fallback(asylum.permitted_since, asylum.toler
 EXEMPT_AFTER_YEARS = 4
 
 
-def tolerated_for(*, months: int, source: Source) -> Condition:
+def tolerated_for(*, months: int) -> Condition:
     """Return the condition of so many months of toleration; those under § 60b do not count."""
-    return all_of(
-        any_of(not_(asylum.toleration_kind.one_of("60b")), asylum.months_60b >= 1),
-        months_since(asylum.tolerated_since) >= total(months, asylum.months_60b),
-    ).cite(source)
+    return months_since(asylum.tolerated_since) >= total(months, asylum.months_60b)
 
 
 # --- safe states of origin -----------------------------------------------------------------------
@@ -98,7 +94,7 @@ NO_REFUSAL_AFTER_2015 = any_of(
 KEPT_FOR_GEORGIA_MOLDOVA = all_of(
     GEORGIAN_OR_MOLDOVAN,
     any_of(
-        applied_by(LAST_DAY_GEORGIA_MOLDOVA),
+        all_of(not_(asylum.asylum_state.one_of("none")), applied_by(LAST_DAY_GEORGIA_MOLDOVA)),
         all_of(
             asylum.asylum_state.one_of("none"), asylum.tolerated_since <= LAST_DAY_GEORGIA_MOLDOVA
         ),
@@ -115,6 +111,7 @@ SAFE_ONLY_IN_EU_NOTE = _(
     "at once and without exceptions."
 )
 NOT_SAFE = not_(SAFE)
+NOT_SAFE_NOW = not_(person.nationality.any_in(nationalities.SAFE))
 NOT_SAFE_IN_EU = not_(SAFE_IN_EU)
 IN_EU_WITH_EXCEPTION = any_of(NOT_SAFE_IN_EU, KEPT_FOR_INDIA_AND_OTHERS)
 NO_SAFE_STATE_BAN = (
@@ -123,7 +120,7 @@ NO_SAFE_STATE_BAN = (
             {
                 "2023-01-01": NOT_SAFE,
                 "2026-06-12": doubt(
-                    NOT_SAFE,
+                    NOT_SAFE_NOW,
                     or_else=NOT_SAFE_IN_EU,
                     key="states that only the EU calls safe",
                     note=SAFE_ONLY_IN_EU_NOTE,
@@ -211,33 +208,44 @@ WORK_ATTRIBUTES: dict[str, object | Value] = {
 
 SIX_MONTHS = asylum.tolerated_since.plus(months=6) <= TODAY
 THREE_MONTHS = asylum.tolerated_since.plus(months=3) <= TODAY
-TOLERATED_IN_CENTRE = (
-    dated(
-        {
-            "2023-01-01": SIX_MONTHS,
-            "2024-02-28": all_of(SIX_MONTHS, NO_REMOVAL_STEPS),
-            "2026-06-12": any_of(
-                asylum.work_allowed_during_asylum.holds().cite(ASYLG("§ 61 Abs. 1 S. 9")),
-                all_of(
-                    any_of(
-                        SIX_MONTHS.cite(ASYLG("§ 61 Abs. 1 S. 6")),
-                        all_of(
-                            THREE_MONTHS,
-                            any_of(asylum.identity_by_passport, apprenticeships.starts_training),
-                        ).cite(ASYLG("§ 61 Abs. 1 S. 7")),
+
+
+def tolerated_in_centre(*steps: Condition) -> Condition:
+    """Return the waiting time for tolerated people in a reception centre.
+
+    Args:
+        steps: what is asked about steps to removal, where nothing else asks it already.
+    """
+    return (
+        dated(
+            {
+                "2023-01-01": SIX_MONTHS,
+                "2024-02-28": all_of(SIX_MONTHS, *steps),
+                "2026-06-12": any_of(
+                    asylum.work_allowed_during_asylum.holds().cite(ASYLG("§ 61 Abs. 1 S. 9")),
+                    all_of(
+                        any_of(
+                            SIX_MONTHS.cite(ASYLG("§ 61 Abs. 1 S. 6")),
+                            all_of(
+                                THREE_MONTHS,
+                                any_of(
+                                    asylum.identity_by_passport, apprenticeships.starts_training
+                                ),
+                            ).cite(ASYLG("§ 61 Abs. 1 S. 7")),
+                        ),
+                        *steps,
                     ),
-                    NO_REMOVAL_STEPS,
                 ),
-            ),
-        }
+            }
+        )
+        .cite(ASYLG("§ 61 Abs. 1"))
+        .say(
+            _("The waiting time for tolerated people in a reception centre is over."),
+            fails=_("The waiting time for tolerated people in a reception centre is not over."),
+            open=_("It is not known yet whether the waiting time in the centre is over."),
+        )
     )
-    .cite(ASYLG("§ 61 Abs. 1"))
-    .say(
-        _("The waiting time for tolerated people in a reception centre is over."),
-        fails=_("The waiting time for tolerated people in a reception centre is not over."),
-        open=_("It is not known yet whether the waiting time in the reception centre is over."),
-    )
-)
+
 
 # --- identity, fines, order of expulsion ---------------------------------------------------------
 
@@ -245,12 +253,10 @@ END_OF_2016 = dt.date(2016, 12, 31)
 IDENTITY_IN_2020 = dt.date(2020, 6, 30)
 
 
-def identified_by(day: Value | dt.date) -> Condition:
-    """Return the condition that the identity was clarified by a day."""
-    return all_of(person.identity_clarified, person.identity_clarified_on <= day)
-
-
-IDENTIFIED_BEFORE_APPLICATION = identified_by(application_day)
+def identified_by(*days: Value | dt.date) -> Condition:
+    """Return the condition that the identity was clarified by each of these days."""
+    on = person.identity_clarified_on
+    return all_of(person.identity_clarified, *(on <= day for day in days))
 
 
 def fines_harmless(source: Source) -> Condition:

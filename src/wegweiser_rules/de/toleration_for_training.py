@@ -68,13 +68,8 @@ def _identity(section: str, *, anyway: str) -> Condition:
     entry = person.entry_date
     return (
         any_of(
-            all_of(entry <= shared.END_OF_2016, shared.IDENTIFIED_BEFORE_APPLICATION),
-            all_of(
-                entry > shared.END_OF_2016,
-                entry < BEGIN_OF_2020,
-                shared.IDENTIFIED_BEFORE_APPLICATION,
-                shared.identified_by(shared.IDENTITY_IN_2020),
-            ),
+            all_of(entry <= shared.END_OF_2016, shared.identified_by(application_day)),
+            shared.identified_by(application_day, shared.IDENTITY_IN_2020),
             all_of(entry >= BEGIN_OF_2020, shared.identified_by(entry.plus(months=6))),
             person.identity_efforts_in_time,
             all_of(

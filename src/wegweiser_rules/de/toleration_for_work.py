@@ -7,6 +7,7 @@ import datetime as dt
 from wegweiser_rules.de import concepts
 from wegweiser_rules.de import toleration_conditions as shared
 from wegweiser_rules.de.facts import asylum, integration, job, person
+from wegweiser_rules.de.facts.person import application_day
 from wegweiser_rules.de.sources import AUFENTHG
 from wegweiser_rules.engine.expressions import (
     TODAY,
@@ -26,7 +27,6 @@ IDENTITY_IN_2024 = dt.date(2024, 12, 31)
 FIRST_DAY_OF_60D = dt.date(2020, 1, 1)
 WAS_IN_JOB_IN_2020 = integration.job_insured_months >= months_between(FIRST_DAY_OF_60D, TODAY)
 CAME_UNTIL_2016 = person.entry_date <= shared.END_OF_2016
-CAME_LATER = person.entry_date > shared.END_OF_2016
 
 
 def _identity(*ways: Condition) -> Condition:
@@ -47,16 +47,12 @@ def _identity(*ways: Condition) -> Condition:
 
 
 IDENTITY_UNTIL_2024 = _identity(
-    all_of(CAME_UNTIL_2016, WAS_IN_JOB_IN_2020, shared.IDENTIFIED_BEFORE_APPLICATION),
+    all_of(CAME_UNTIL_2016, WAS_IN_JOB_IN_2020, shared.identified_by(application_day)),
     shared.identified_by(shared.IDENTITY_IN_2020),
 )
 IDENTITY = _identity(
-    all_of(CAME_UNTIL_2016, shared.IDENTIFIED_BEFORE_APPLICATION),
-    all_of(
-        CAME_LATER,
-        shared.IDENTIFIED_BEFORE_APPLICATION,
-        shared.identified_by(IDENTITY_IN_2024),
-    ),
+    all_of(CAME_UNTIL_2016, shared.identified_by(application_day)),
+    shared.identified_by(application_day, IDENTITY_IN_2024),
 )
 NO_CONVICTION = all_of(
     not_(person.prison_sentence),
@@ -78,7 +74,7 @@ def _when(last_entry: dt.date, identity: Condition, job_conditions: Clause) -> C
         (person.entry_date <= last_entry).cite(AUFENTHG("§ 60d Abs. 1")),
         identity,
         asylum.spouse_fits_60d.holds().cite(AUFENTHG("§ 60d Abs. 1")),
-        shared.tolerated_for(months=12, source=AUFENTHG("§ 60d Abs. 1 Nr. 2")),
+        shared.tolerated_for(months=12).cite(AUFENTHG("§ 60d Abs. 1 Nr. 2")),
         job_conditions,
         integration.livelihood_by_job_12m.holds().cite(AUFENTHG("§ 60d Abs. 1 Nr. 4")),
         person.livelihood_secured.holds().cite(AUFENTHG("§ 60d Abs. 1 Nr. 5")),

@@ -130,7 +130,9 @@ NO_WORK = {
     "work_allowed": "none",
 }
 COURSE_OR_EXCHANGE = all_of(
-    any_of(training.language_course_place, training.pupil_exchange).cite(AUFENTHG("§ 16f Abs. 1")),
+    any_of(training.language_course_place, training.school_place.one_of("exchange")).cite(
+        AUFENTHG("§ 16f Abs. 1")
+    ),
     exclusions.MAY_BE_REFUSED,
     purposes.FROM_ANY_STAY_TO_COURSE,
     GENERAL,

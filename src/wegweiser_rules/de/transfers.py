@@ -65,8 +65,14 @@ TRANSFER = all_of(
             transfers.transfer_qualification.holds().cite(AUFENTHG("§ 19 Abs. 2 S. 1 Nr. 5")),
         ),
         TRAINEE.cite(AUFENTHG("§ 19 Abs. 3 S. 1 Nr. 1")),
+    )
+    .cite(AUFENTHG("§ 19 Abs. 2 S. 1 Nr. 1, 5, Abs. 3"))
+    .say(
+        _("You come as an executive, a specialist or a trainee."),
+        fails=_("The card is for executives and specialists with a qualification, and trainees."),
+        open=_("It is not known yet in which role you come."),
     ),
-    (transfers.months_in_group >= 6).cite(AUFENTHG("§ 19 Abs. 2 S. 1 Nr. 2")),
+    (transfers.time_in_group >= 6).cite(AUFENTHG("§ 19 Abs. 2 S. 1 Nr. 2")),
     (transfers.transfer_days > 90).cite(AUFENTHG("§ 19 Abs. 2 S. 1 Nr. 3")),
     _papers("§ 19 Abs. 2 S. 1 Nr. 4"),
     not_(exclusion_facts.free_movement_by_agreement).cite(AUFENTHG("§ 19 Abs. 5 Nr. 1")),
@@ -89,15 +95,13 @@ TRANSFER = all_of(
 # --- §§ 19a, 19b: with the ICT permit of another member state ------------------------------------
 
 IN_TIME = any_of(
-    all_of(TRAINEE, transfers.transfer_months_in_eu <= 12),
+    transfers.transfer_months_in_eu <= 12,
     all_of(not_(TRAINEE), transfers.transfer_months_in_eu <= 36),
 ).cite(AUFENTHG("§ 19a Abs. 3 S. 1 Nr. 4"))
 TIME_LEFT = any_of(
-    all_of(TRAINEE, transfers.transfer_months_in_eu < 12),
+    transfers.transfer_months_in_eu < 12,
     all_of(not_(TRAINEE), transfers.transfer_months_in_eu < 36),
 ).cite(AUFENTHG("§ 19b Abs. 6 Nr. 1"))
-
-
 SHORT_TRANSFER = all_of(
     transfers.company_transfer.holds().cite(AUFENTHG("§ 19a Abs. 1 S. 1 Nr. 2")),
     transfers.transfer_title_elsewhere.holds().cite(AUFENTHG("§ 19a Abs. 1 S. 1 Nr. 1")),
@@ -115,7 +119,13 @@ SHORT_TRANSFER = all_of(
 LONG_TRANSFER = all_of(
     transfers.company_transfer.holds().cite(AUFENTHG("§ 19b Abs. 1")),
     transfers.transfer_title_elsewhere.holds().cite(AUFENTHG("§ 19b Abs. 1")),
-    any_of(LEADING, TRAINEE).cite(AUFENTHG("§ 19b Abs. 2 Nr. 1")),
+    any_of(LEADING, TRAINEE)
+    .cite(AUFENTHG("§ 19b Abs. 2 Nr. 1"))
+    .say(
+        _("You come as an executive, a specialist or a trainee."),
+        fails=_("The card is for executives, specialists and trainees."),
+        open=_("It is not known yet in which role you come."),
+    ),
     (transfers.transfer_days > 90).cite(AUFENTHG("§ 19b Abs. 2 Nr. 2")),
     _papers("§ 19b Abs. 2 Nr. 3"),
     not_(research.short_stay_notified_in_parallel).cite(AUFENTHG("§ 19b Abs. 4 S. 1")),

@@ -8,11 +8,13 @@ from wegweiser_rules.de import concepts
 from wegweiser_rules.de import humanitarian_conditions as humanitarian
 from wegweiser_rules.de import toleration_conditions as shared
 from wegweiser_rules.de.facts import asylum, family, integration, person, protection, qualification
+from wegweiser_rules.de.facts.person import application_day, grant_day
 from wegweiser_rules.de.sources import AUFENTHG
 from wegweiser_rules.engine.expressions import (
     Condition,
     all_of,
     any_of,
+    doubt,
     months_since,
     not_,
     select,
@@ -20,7 +22,7 @@ from wegweiser_rules.engine.expressions import (
     waivable,
 )
 from wegweiser_rules.engine.messages import _
-from wegweiser_rules.engine.rules import Rule, RuleKind, Strength, Version
+from wegweiser_rules.engine.rules import Result, Rule, RuleKind, Strength, Version
 
 WITH_104C = person.status.one_of("AE_104c").say(
     _("You hold the right of residence by opportunity (§ 104c)."),
@@ -80,7 +82,10 @@ YOUNG = all_of(
         WITH_104C,
         all_of(
             shared.TOLERATED,
-            shared.tolerated_for(months=12, source=AUFENTHG("§ 25a Abs. 1 S. 1")),
+            any_of(not_(asylum.toleration_kind.one_of("60b")), asylum.months_60b >= 1).cite(
+                AUFENTHG("§ 60b Abs. 5 S. 1")
+            ),
+            shared.tolerated_for(months=12).cite(AUFENTHG("§ 25a Abs. 1 S. 1")),
         ),
     ),
     (person.age_at_application >= 14).cite(AUFENTHG("§ 25a Abs. 1 S. 1")),
@@ -175,7 +180,6 @@ INTEGRATED = all_of(
         not_(asylum.obstacle_self_caused),
     ).cite(AUFENTHG("§ 25b Abs. 2 Nr. 1")),
     not_(person.serious_expulsion_interest).cite(AUFENTHG("§ 25b Abs. 2 Nr. 2")),
-    humanitarian.identity_after_104c("§ 25b Abs. 8"),
     humanitarian.asylum_over_except(AUFENTHG("§ 25b Abs. 5 S. 2")),
     GENERAL,
 )
@@ -186,6 +190,7 @@ LASTING = all_of(
         waivable(SPEAKS_GERMAN.cite(AUFENTHG("§ 25b Abs. 1 S. 2 Nr. 4")), by=USUALLY_25B),
         integration.unable_through_illness_or_age.holds().cite(AUFENTHG("§ 25b Abs. 3")),
     ),
+    humanitarian.identity_after_104c("§ 25b Abs. 8"),
     INTEGRATED,
 )
 AFTER_60D = all_of(
@@ -196,6 +201,7 @@ AFTER_60D = all_of(
     any_of(not_(integration.integration_course_open), person.german >= 2).cite(
         AUFENTHG("§ 25b Abs. 6 Hs. 2")
     ),
+    humanitarian.IDENTITY,
     INTEGRATED,
 )
 
@@ -225,6 +231,22 @@ OPPORTUNITY = all_of(
     humanitarian.asylum_over_except(AUFENTHG("§ 104c Abs. 3 S. 1")),
     concepts.NEEDS_TITLE,
 )
+LAST_DAY = dt.date(2025, 12, 31)
+DECIDED_OR_APPLIED_IN_TIME = doubt(
+    (application_day <= LAST_DAY).say(
+        _("The application was made by 31 December 2025."),
+        fails=_("The application was not made by 31 December 2025."),
+    ),
+    or_else=grant_day <= LAST_DAY,
+    key="applications of 2025 still open",
+    note=_(
+        "New titles ended on 31 December 2025. Disputed is what counts for applications from "
+        "before that day. One reading: the day of the application. The other: the day of the "
+        "decision."
+    ),
+    decided=False,
+)
+FOR_18_MONTHS = {**USUAL, "validity_months": 18, "max_months": 18}
 
 RULES = (
     Rule(
@@ -312,6 +334,7 @@ RULES = (
             "was given for 18 months, until the end of 2025."
         ),
         group="stay_after_toleration",
+        event=True,
         versions=(
             Version(
                 since=dt.date(2023, 1, 1),
@@ -319,7 +342,19 @@ RULES = (
                 sources=(AUFENTHG("§ 104c"),),
                 strength=Strength.SHOULD,
                 when=OPPORTUNITY,
-                attributes={**USUAL, "validity_months": 18, "max_months": 18},
+                attributes=FOR_18_MONTHS,
+            ),
+            Version(
+                since=dt.date(2026, 1, 1),
+                sources=(AUFENTHG("§ 104c"),),
+                strength=Strength.SHOULD,
+                when=all_of(DECIDED_OR_APPLIED_IN_TIME, OPPORTUNITY),
+                attributes=FOR_18_MONTHS,
+                unmet=Result.NOT_AVAILABLE,
+                note=_(
+                    "Since 2026 only a transition is left: titles stay valid until their last "
+                    "day, and can be extended as titles under § 25a or § 25b only."
+                ),
             ),
         ),
     ),

@@ -59,7 +59,7 @@ SIDE_JOB_TITLES = (
     "AE_17*", "AE_20a",
 )  # fmt: skip
 
-GRADUATE_NOTE = _(
+CARD_NOTE = _(
     "Until 24 December 2025 the text said that the card “berechtigt dazu”, not “berechtigt nur "
     "dazu”. It can be read so that more work was allowed as well. Here it is read as a limit."
 )
@@ -79,7 +79,6 @@ def _hold(*codes: str, source: str = "§ 4a Abs. 1 S. 1") -> Condition:
         one_of(TITLE, codes)
         .cite(AUFENTHG(source))
         .say(
-            _("The present title or status is one to which this rule applies."),
             fails=_("This rule is for other titles."),
             open=_("The present title or status is not known yet."),
         )
@@ -97,7 +96,7 @@ HOURS = select(
     otherwise=job.hours_week,
 )
 A_JOB = all_of(
-    not_(facts.self_employed).say(_("It is a job with an employer.")),
+    not_(facts.self_employed),
     not_(self_employment.freelance),
 ).cite(AUFENTHG("§ 2 Abs. 2"))
 WHAT_IT_IS_FOR = any_of(facts.purpose_work, blue_card.employer_succeeds).cite(
@@ -121,7 +120,6 @@ def _up_to(hours: int, section: str) -> Condition:
         (hours >= HOURS)
         .cite(AUFENTHG(section))
         .say(
-            _("The hours of work keep within the limit of the title."),
             fails=_("The hours of work go beyond the limit of the title."),
             open=_("The hours of work are not known yet."),
         )
@@ -334,7 +332,6 @@ WITHIN_CARD = all_of(
     any_of(
         _up_to(SIDE_JOB_HOURS, "§ 20a Abs. 2 Nr. 1"),
         all_of(
-            TRIAL,
             any_of(facts.trial_qualified, facts.trial_for_training),
             facts.weeks <= TRIAL_WEEKS,
         ).cite(AUFENTHG("§ 20a Abs. 2 Nr. 2")),
@@ -348,7 +345,7 @@ LOOKS_WITH_CARD = all_of(
                 WITHIN_CARD,
                 or_else=always(),
                 key="more work with the opportunity card",
-                note=GRADUATE_NOTE,
+                note=CARD_NOTE,
             ),
             "2025-12-25": WITHIN_CARD,
         }
@@ -385,7 +382,13 @@ BLUE_CARD_FROM_ELSEWHERE = all_of(
         }
     ),
 )
-PERMITTED = facts.permission_noted.holds().cite(AUFENTHG("§ 4a Abs. 1 S. 3, Abs. 2, 4"))
+PERMITTED = all_of(
+    any_of(
+        person.location.one_of("DE").say(_("You are in Germany.")),
+        not_(person.status.one_of("none")),
+    ),
+    facts.permission_noted,
+).cite(AUFENTHG("§ 4a Abs. 1 S. 3, Abs. 2, 4"))
 NO_WORK_AT_ALL = facts.not_counted_as_work.holds().cite(BESCHV("§ 30"))
 
 MAY_WORK = (
@@ -419,14 +422,18 @@ MAY_WORK = (
         open=_("It is not known yet whether the present title or status allows this work."),
     )
 )
-ANY_WORK = any_of(CITIZENS, FREE)
+ANY_WORK = any_of(CITIZENS, FREE, _hold("AE_20", "AE_20_3", source="§ 20"))
 EXTENT = select(
     when=ANY_WORK,
     then="any",
     otherwise=select(
         when=_hold(*SIDE_JOB_TITLES),
         then="limited_hours",
-        otherwise=select(when=_hold(*WORK_TITLES), then="this_job", otherwise="with_permission"),
+        otherwise=select(
+            when=_hold(*WORK_TITLES, "AE_21*", "AE_38a"),
+            then="this_job",
+            otherwise="with_permission",
+        ),
     ),
 )
 

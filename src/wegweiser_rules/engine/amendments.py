@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import dataclasses
 import functools
-from collections.abc import Callable, Hashable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
@@ -24,6 +24,7 @@ Swap = Callable[[ex.Condition], "ex.Condition | None"]
 Exchange = Callable[[ex.Value], ex.Value]
 
 MANY = 6
+NOTHING = ex.always()
 NEVER = (ex.as_value(1) < 0).say(
     fails=_("This alternative has been struck out."),
     open=_("This alternative has been struck out."),
@@ -45,7 +46,7 @@ class Rebuilder:
 
     def version(self, version: Version) -> Version:
         """Return a version with its condition and its attributes rebuilt."""
-        when = self.condition(version.when, ex.always()) or ex.always()
+        when = self.condition(version.when, NOTHING) or NOTHING
         attributes = self.part(version.attributes)
         if when is version.when and attributes is version.attributes:
             return version
@@ -64,7 +65,7 @@ class Rebuilder:
         if isinstance(old, ex.Joined):
             return self._joined(old)
         if isinstance(old, ex.Not):
-            part = self.condition(old.part, NEVER if struck is not NEVER else ex.always())
+            part = self.condition(old.part, NEVER if struck is not NEVER else NOTHING)
             return _replaced(old, part=part) if part else None
         if isinstance(old, ex.Dated):
             parts = [self.condition(part, struck) for part in old.wordings.values()]
@@ -77,7 +78,7 @@ class Rebuilder:
         return self._fields(old)
 
     def _joined(self, old: ex.Joined) -> Node:
-        struck = NEVER if isinstance(old, ex.AnyOf) else ex.always()
+        struck = NEVER if isinstance(old, ex.AnyOf) else NOTHING
         kept = tuple(part for part in (self.condition(p, struck) for p in old.parts) if part)
         return _replaced(old, parts=kept) if kept else None
 
@@ -87,13 +88,13 @@ class Rebuilder:
         return self._fields(old) if new is old and not isinstance(old, Fact) else new
 
     def _fields(self, old: Node) -> Node:
-        kind: Hashable = type(old)
-        return _replaced(old, **{name: self.part(getattr(old, name)) for name in _names(kind)})
+        parts = {name: getattr(old, name) for name in _names(old.__class__)}
+        return _replaced(old, **{name: self.part(part) for name, part in parts.items()})
 
     def part(self, old: Node) -> Node:
         """Return what a node consists of, rebuilt."""
         if isinstance(old, ex.Condition):
-            return self.condition(old, ex.always()) or ex.always()
+            return self.condition(old, NOTHING) or NOTHING
         if isinstance(old, ex.Value):
             return self.value(old)
         if isinstance(old, ex.Criterion):

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from wegweiser_rules.engine.lines import Values
     from wegweiser_rules.engine.messages import Message
-    from wegweiser_rules.engine.rules import Rule
+    from wegweiser_rules.engine.rules import Rule, Version
     from wegweiser_rules.engine.trees import Part
 
 
@@ -24,10 +24,10 @@ class Reason:
 
     __slots__ = ("_part", "_values", "holds")
 
-    def __init__(self, part: Part, values: Values, holds: bool | None) -> None:  # noqa: FBT001
+    def __init__(self, part: Part, values: Values) -> None:
         self._part = part
         self._values = values
-        self.holds = holds
+        self.holds = part.holds(values)
 
     @property
     def citation(self) -> str:
@@ -60,6 +60,8 @@ class Change:
 class Assessment:
     """The answer of one rule to one situation on one day.
 
+    The conditions `told` become reasons, with the `values` of the case, when they are read.
+
     It is `provisional` where it rests on a figure that is carried on until the next is published.
     """
 
@@ -69,10 +71,19 @@ class Assessment:
     uncertain: bool = False
     notes: tuple[Message, ...] = ()
     missing: tuple[str, ...] = ()
-    reasons: tuple[Reason, ...] = ()
+    told: tuple[Part, ...] = ()
+    values: Values = ()
     changes: tuple[Change, ...] = ()
     attributes: Mapping[str, object] = field(default_factory=dict)
     provisional: bool = False
+    _reasons: tuple[Reason, ...] | None = None
+
+    @property
+    def reasons(self) -> tuple[Reason, ...]:
+        """The conditions that mattered."""
+        if self._reasons is None:
+            self._reasons = tuple([Reason(part, self.values) for part in self.told])
+        return self._reasons
 
     def as_dict(self) -> dict[str, object]:
         """Return the assessment as the JSON object of the command line."""
@@ -101,13 +112,13 @@ class Assessment:
         }
 
 
-def result_of(code: int, *, rule: Rule) -> Result:
-    """Return the result that a truth means for a rule."""
+def result_of(code: int, *, rule: Rule, version: Version) -> Result:
+    """Return the result that a truth means for a version of a rule."""
     if code & intervals.LOW_YES:
         return rule.met
     if code == intervals.EXCEPTION:
         return rule.excepted
-    return Result.NEEDS_MORE_FACTS if code else Result.NOT
+    return Result.NEEDS_MORE_FACTS if code else version.unmet
 
 
 def as_json(value: object) -> object:

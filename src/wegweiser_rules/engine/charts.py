@@ -64,9 +64,9 @@ def bars(
     lines = [
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {WIDTH} {height}"',
         f'  width="{WIDTH}" height="{height}" role="img" xml:lang={quoteattr(lang)}',
-        f'  aria-labelledby="chart-title chart-desc" font-family="{FONT}" font-size="13">',
-        f'<title id="chart-title">{escape(title)}</title>',
-        f'<desc id="chart-desc">{escape(description)}</desc>',
+        f'  aria-label={quoteattr(title)} font-family="{FONT}" font-size="13">',
+        f"<title>{escape(title)}</title>",
+        f"<desc>{escape(description)}</desc>",
         f'<rect width="{WIDTH}" height="{height}" fill="#ffffff"/>',
         f'<g font-size="17" font-weight="600">{_text(16, 30, title)}</g>',
         *_legend(used),

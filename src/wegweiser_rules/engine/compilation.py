@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Protocol
 
+from wegweiser_rules.engine import assessments, intervals, trees
 from wegweiser_rules.engine import expressions as ex
-from wegweiser_rules.engine import trees
 from wegweiser_rules.engine.lines import Lines
 from wegweiser_rules.engine.trees import Compiled, Part, Program, Reading
 
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from wegweiser_rules.engine.facts import Fact
     from wegweiser_rules.engine.rules import Rule, Version
 
+TRUTHS = range(intervals.YES + 1)
 Choice = tuple[str, int]
 NO_CHOICE: Choice = ("", 0)
 
@@ -37,7 +38,7 @@ def build(
     builder = _Builder(law, day, carried=carried)
     versions = ((law[rule], law[rule].version_on(day)) for rule in rules)
     compiled = {rule.id: builder.rule(rule, version) for rule, version in versions if version}
-    return Program(run=builder.compiled(), rules=compiled)
+    return Program(rules=compiled, lines=builder)
 
 
 class _Builder(Lines):
@@ -51,9 +52,13 @@ class _Builder(Lines):
     def rule(self, rule: Rule, version: Version) -> Compiled:
         given = version.attributes.items()
         return Compiled(
+            id=rule.id,
             rule=rule,
             version=version,
             root=self.part(version.when),
+            results=tuple(
+                [assessments.result_of(truth, rule=rule, version=version) for truth in TRUTHS]
+            ),
             readings=tuple(
                 Reading(
                     note=note,
@@ -126,7 +131,7 @@ class _Builder(Lines):
         """Return a condition that consists of others."""
         parts = tuple(parts)
         names = dict.fromkeys(part.name for part in parts)
-        name = self.write(f" {join} ".join(names)) if len(names) > 1 else parts[0].name
+        name = self.join(join, tuple(names)) if len(names) > 1 else parts[0].name
         return Part(
             condition,
             name=name,
@@ -139,8 +144,9 @@ class _Builder(Lines):
     # --- elementary conditions -------------------------------------------------------------
 
     def holds(self, condition: ex.Holds, *, negated: bool) -> Part:
-        test = self.known([self.value(condition.fact)], "{0}", negated=negated)
-        return self.leaf(condition, test, [condition.fact], negated=negated)
+        table = self.table({True}, {False}, negated=negated)
+        line = f"{table}[get({condition.fact.name!r})]"
+        return self.leaf(condition, line, [condition.fact], negated=negated)
 
     def comparison(self, condition: ex.Comparison, *, negated: bool) -> Part:
         names = self.both(condition)
@@ -158,10 +164,14 @@ class _Builder(Lines):
 
     def member(self, condition: ex.OneOf | ex.AnyIn | ex.AllIn, *, negated: bool) -> Part:
         value = self.value(condition.value)
-        test = self.known([value], self._test(condition), negated=negated)
+        if isinstance(condition, ex.OneOf) and not condition.prefixes:
+            table = self.table(frozenset(condition.codes), negated=negated)
+            line = f"{table}.get({value}, {15 if negated else 0})"
+        else:
+            line = self.known([value], self._test(condition), negated=negated)
         return self.leaf(
             condition,
-            test,
+            line,
             trees.sides(condition.value),
             negated=negated,
             left=self.place(value),
@@ -185,7 +195,7 @@ class _Builder(Lines):
         return self.leaf(condition, "5", negated=negated)
 
     def always(self, condition: ex.Always, *, negated: bool) -> Part:
-        return self.leaf(condition, "15", negated=negated)
+        return self.leaf(condition, "0" if negated else "15", negated=negated)
 
     # --- composed conditions ---------------------------------------------------------------
 

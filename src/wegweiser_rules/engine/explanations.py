@@ -4,17 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from wegweiser_rules.engine import intervals
-from wegweiser_rules.engine.assessments import Reason
+from wegweiser_rules.engine import intervals, trees
+from wegweiser_rules.engine.trees import Part
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Mapping
+    from collections.abc import Collection, Iterable, Mapping
 
     from wegweiser_rules.engine.lines import Values
-    from wegweiser_rules.engine.trees import Part
 
-Reasons = tuple[Reason, ...]
-HOLDS = tuple(intervals.holds(code) for code in range(intervals.YES + 1))
+Parts = tuple[Part, ...]
+HOLDS = trees.HOLDS
 
 
 class Explainer:
@@ -22,42 +21,35 @@ class Explainer:
 
     def __init__(self, values: Values) -> None:
         self.values = values
-        self.memo: dict[Part, Reasons] = {}
+        self.memo: dict[Part, Parts] = {}
 
-    def reasons(self, part: Part) -> Reasons:
-        """Return one reason for each elementary condition that mattered."""
+    def told(self, part: Part) -> Parts:
+        """Return the conditions that mattered, the elementary ones or words for several."""
+        if not part.join:
+            return part.said
         found = self.memo.get(part)
         if found is None:
             truth = self.values[part.index]
-            if part.join and truth not in part.summed_up:
-                found = self._joined(part, holds=HOLDS[truth])
-            else:
-                found = self.leaf(part)
+            found = part.said if truth in part.summed_up else self._joined(part, HOLDS[truth])
             self.memo[part] = found
         return found
 
-    def leaf(self, part: Part) -> Reasons:
-        """Return what there is to say of a condition itself, without its parts."""
-        if not part.speaks:
-            return ()
-        holds = None if part.is_exception else HOLDS[self.values[part.index]]
-        return (Reason(part, self.values, holds),)
-
-    def _joined(self, part: Part, *, holds: bool | None) -> Reasons:
-        told: list[Reason] = []
+    def _joined(self, part: Part, holds: bool | None) -> Parts:  # noqa: FBT001
         if part.join == "&":
-            for child in part.parts:
-                told += self.memo.get(child) or self.reasons(child)
-            return tuple(told)
+            return self._all(part.parts)
         if part.join == "+":
-            for child in self._with_truth(part, {True, None}):
-                told += self.reasons(child)
-            return (*self.leaf(part), *told)
+            return part.said + self._all(self._with_truth(part, {True, None}))
         if holds:
-            return self.reasons(self._with_truth(part, {True})[0])
-        for child in self._with_truth(part, {holds}):
-            told += self.reasons(child)
-        return tuple({(r.facts, r.citation): r for r in told if r.holds is not True}.values())
+            return self.told(self._with_truth(part, {True})[0])
+        told = self._all(self._with_truth(part, {holds}))
+        return tuple({(p.names, p.citation): p for p in told if not p.holds(self.values)}.values())
+
+    def _all(self, parts: Iterable[Part]) -> Parts:
+        told: list[Part] = []
+        known = self.memo.get
+        for part in parts:
+            told += (known(part) or self.told(part)) if part.join else part.said
+        return tuple(told)
 
     def _with_truth(self, part: Part, wanted: set[bool | None]) -> list[Part]:
         return [child for child in part.parts if HOLDS[self.values[child.index]] in wanted]
@@ -90,9 +82,16 @@ class Gaps:
         if len(children) == 1:
             return self.missing(children[0])
         weights: dict[str, float] = {}
+        weight_of, known = weights.get, self.known
+        share = 1 / (len(children) or 1)
         for child in children:
-            for name, weight in self.missing(child).items():
-                weights[name] = weights.get(name, 0.0) + weight / len(children)
+            if child.join:
+                for name, weight in self.missing(child).items():
+                    weights[name] = weight_of(name, 0.0) + weight * share
+            else:
+                for name in child.needs:
+                    if name not in known:
+                        weights[name] = weight_of(name, 0.0) + share
         return weights
 
 

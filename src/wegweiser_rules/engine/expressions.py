@@ -47,6 +47,12 @@ class Value:
         """The values on which this one rests."""
         return ()
 
+    @property
+    def conditions(self) -> tuple[Condition, ...]:
+        """The conditions on which this value, or one of its parts, rests."""
+        parts = self.parts
+        return tuple(c for part in parts for c in part.conditions) if parts else ()
+
 
 @record(frozen=True, eq=False, slots=True)
 class Literal(Value):
@@ -222,6 +228,10 @@ class Select(Value):
     def parts(self) -> tuple[Value, ...]:
         return (self.then, self.otherwise)
 
+    @property
+    def conditions(self) -> tuple[Condition, ...]:
+        return (self.when, *self.then.conditions, *self.otherwise.conditions)
+
 
 @record(frozen=True, eq=False, slots=True)
 class Criterion:
@@ -238,6 +248,10 @@ class Points(Value):
 
     groups: tuple[tuple[Criterion, ...], ...]
 
+    @property
+    def conditions(self) -> tuple[Condition, ...]:
+        return tuple(criterion.when for group in self.groups for criterion in group)
+
     def reach(self, minimum: int) -> Reached:
         """Return the condition that the points suffice."""
         return Reached(self, minimum)
@@ -248,6 +262,10 @@ class Criteria(Value):
     """The numbers of the criteria that earn points."""
 
     points: Points
+
+    @property
+    def conditions(self) -> tuple[Condition, ...]:
+        return self.points.conditions
 
 
 @record(frozen=True, slots=True)
@@ -266,6 +284,11 @@ class Condition:
 
     source: Source | None = field(default=None, kw_only=True)
     words: Words | None = field(default=None, kw_only=True)
+
+    @property
+    def inner(self) -> tuple[Condition, ...]:
+        """The conditions of which this one consists, in all its wordings and readings."""
+        return ()
 
     def cite(self, source: Source) -> Self:
         """Return the same condition with its place in the law."""
@@ -302,6 +325,10 @@ class Comparison(Condition):
     operator: str
     right: Value
 
+    @property
+    def inner(self) -> tuple[Condition, ...]:
+        return self.left.conditions + self.right.conditions
+
 
 @record(frozen=True, eq=False, slots=True)
 class OneOf(Condition):
@@ -310,6 +337,10 @@ class OneOf(Condition):
     value: Value
     codes: tuple[str, ...]
     prefixes: tuple[str, ...] = ()
+
+    @property
+    def inner(self) -> tuple[Condition, ...]:
+        return self.value.conditions
 
 
 @record(frozen=True, eq=False, slots=True)
@@ -320,6 +351,10 @@ class AnyIn(Condition):
     codes: tuple[str, ...]
     prefixes: tuple[str, ...] = ()
 
+    @property
+    def inner(self) -> tuple[Condition, ...]:
+        return self.value.conditions
+
 
 @record(frozen=True, eq=False, slots=True)
 class AllIn(Condition):
@@ -329,6 +364,10 @@ class AllIn(Condition):
     codes: tuple[str, ...]
     prefixes: tuple[str, ...] = ()
 
+    @property
+    def inner(self) -> tuple[Condition, ...]:
+        return self.value.conditions
+
 
 @record(frozen=True, eq=False, slots=True)
 class Reached(Condition):
@@ -337,6 +376,10 @@ class Reached(Condition):
     points: Points
     minimum: int
 
+    @property
+    def inner(self) -> tuple[Condition, ...]:
+        return self.points.conditions
+
 
 @record(frozen=True, eq=False, slots=True)
 class Not(Condition):
@@ -344,12 +387,20 @@ class Not(Condition):
 
     part: Condition
 
+    @property
+    def inner(self) -> tuple[Condition, ...]:
+        return (self.part,)
+
 
 @record(frozen=True, eq=False, slots=True)
 class Joined(Condition):
     """A condition that consists of others."""
 
     parts: tuple[Condition, ...]
+
+    @property
+    def inner(self) -> tuple[Condition, ...]:
+        return self.parts
 
     def cite(self, source: Source) -> Self:
         """Return the same condition with its place in the law, also for parts without one."""
@@ -383,6 +434,10 @@ class Dated(Condition):
 
     wordings: Mapping[dt.date, Condition]
 
+    @property
+    def inner(self) -> tuple[Condition, ...]:
+        return tuple(self.wordings.values())
+
 
 @record(frozen=True, eq=False, slots=True)
 class Possible(Condition):
@@ -405,22 +460,17 @@ class Doubt(Condition):
     note: str
     decided: bool
 
+    @property
+    def inner(self) -> tuple[Condition, ...]:
+        return (self.first, self.second)
+
 
 TODAY = Today()
 
 
 def inner(condition: Condition) -> tuple[Condition, ...]:
     """Return the conditions of which a condition consists, in all its wordings and readings."""
-    if isinstance(condition, Joined):
-        return condition.parts
-    if isinstance(condition, Not):
-        return (condition.part,)
-    if isinstance(condition, Doubt):
-        return (condition.first, condition.second)
-    if isinstance(condition, Dated):
-        return tuple(condition.wordings.values())
-    values = (condition.points,) if isinstance(condition, Reached) else values_of(condition)
-    return tuple(found for value in values for found in conditions_of(value))
+    return condition.inner
 
 
 def values_of(condition: Condition) -> tuple[Value, ...]:
@@ -434,13 +484,7 @@ def values_of(condition: Condition) -> tuple[Value, ...]:
 
 def conditions_of(value: Value) -> tuple[Condition, ...]:
     """Return the conditions on which a value rests."""
-    own: tuple[Condition, ...] = ()
-    if isinstance(value, Select):
-        own = (value.when,)
-    elif isinstance(value, Points | Criteria):
-        points = value if isinstance(value, Points) else value.points
-        own = tuple(criterion.when for group in points.groups for criterion in group)
-    return own + tuple(found for part in value.parts for found in conditions_of(part))
+    return value.conditions
 
 
 def as_value(operand: Operand) -> Value:

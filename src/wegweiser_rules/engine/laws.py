@@ -7,7 +7,6 @@ import datetime as dt
 from typing import TYPE_CHECKING
 
 from wegweiser_rules.engine import (
-    assessments,
     changes,
     compilation,
     explanations,
@@ -15,6 +14,7 @@ from wegweiser_rules.engine import (
     milestones,
     questions,
     trees,
+    walking,
 )
 from wegweiser_rules.engine import (
     expressions as ex,
@@ -31,10 +31,15 @@ if TYPE_CHECKING:
 
     from wegweiser_rules.engine.lines import Values
     from wegweiser_rules.engine.parameters import Parameter, Share
+    from wegweiser_rules.engine.rules import Version
 
 PROVISIONAL = _(
     "The figure for this day is not published yet. This rests on the last known figure."
 )
+ABSENT = Result.NOT_AVAILABLE
+OPEN = Result.NEEDS_MORE_FACTS
+NOTHING: Mapping[str, float] = {}
+PATIENCE = 10
 REPAIRABLE = frozenset({Result.NOT, Result.WAIVER_ONLY})
 
 
@@ -68,6 +73,7 @@ class Law:
     carried: bool = False
     _twin: list[Law] = field(init=False, default_factory=list)
     _days: list[dt.date] = field(init=False, default_factory=list)
+    _asked: dict[Key, int] = field(init=False, default_factory=dict)
     _programs: dict[Key, trees.Program] = field(init=False, default_factory=dict)
     _questioners: dict[Key, questions.Questioner] = field(init=False, default_factory=dict)
 
@@ -124,12 +130,8 @@ class Law:
         self, situation: Situation, *, on: dt.date, rules: Collection[str] | None = None
     ) -> tuple[str, ...]:
         """Return the presupposed facts on which these rules rest."""
-        used = {
-            fact.name
-            for compiled in self.program(on, rules).rules.values()
-            for leaf in trees.leaves(compiled.root)
-            for fact in leaf.facts
-        }
+        roots = (compiled.root for compiled in self.program(on, rules).rules.values())
+        used = {fact.name for leaf in trees.distinct_leaves(roots) for fact in leaf.facts}
         return tuple(name for name in situation.assumptions if name in used)
 
     # --- answers ---------------------------------------------------------------------------
@@ -138,17 +140,16 @@ class Law:
         self, situation: Situation, *, on: dt.date, rules: Collection[str] | None = None
     ) -> dict[str, Result]:
         """Return only the result of each rule."""
+        chosen = self._chosen(rules)
+        if self._walks((self._stretch(on), chosen), on):
+            walker = walking.Walker(self.rules, situation, on)
+            return {name: walker.result(self.rules[name]) for name in chosen}
         program = self.program(on, rules)
-        values = program.run(situation.values.get, on)
-        return {
-            name: assessments.result_of(
-                values[program.rules[name].root.index],
-                rule=program.rules[name].rule,
-            )
-            if name in program.rules
-            else Result.NOT_AVAILABLE
-            for name in self._chosen(rules)
-        }
+        truths = program.truths(situation.values.get, on)
+        found = dict.fromkeys(chosen, ABSENT)
+        for compiled, truth in zip(program.rules.values(), truths, strict=True):
+            found[compiled.id] = compiled.results[truth]
+        return found
 
     def assess(
         self, situation: Situation, *, on: dt.date, rules: Collection[str] | None = None
@@ -160,7 +161,7 @@ class Law:
         found = {
             name: self._assess(program.rules[name], case)
             if name in program.rules
-            else Assessment(name, Result.NOT_AVAILABLE)
+            else Assessment(name, ABSENT)
             for name in self._chosen(rules)
         }
         if self.carried:
@@ -190,23 +191,30 @@ class Law:
     def _assess(self, compiled: trees.Compiled, case: _Case) -> Assessment:
         values = case.values
         root = compiled.root
-        result = assessments.result_of(values[root.index], rule=compiled.rule)
-        notes = tuple(
-            Message(reading.note) for reading in compiled.readings if self._matters(reading, case)
-        )
-        weights = case.gaps.missing(root) if result is Result.NEEDS_MORE_FACTS else {}
-        places = {name: values[place] for name, place in compiled.places.items()}
+        result = compiled.results[values[root.index]]
+        notes = self._notes(compiled, case) if compiled.readings else ()
+        weights = case.gaps.missing(root) if result is OPEN else NOTHING
+        places = compiled.places
         return Assessment(
             rule=compiled.rule.id,
             result=result,
-            strength=compiled.version.strength,
+            strength=compiled.strength(values),
             uncertain=bool(notes),
             notes=notes,
-            missing=tuple(sorted(weights, key=lambda name: -weights[name])) if weights else (),
-            reasons=case.explainer.reasons(root),
+            missing=tuple(sorted(weights, key=weights.__getitem__, reverse=True)),
+            told=case.explainer.told(root),
+            values=values,
             changes=self._changes(compiled, case) if result in REPAIRABLE else (),
-            attributes={**compiled.attributes, **places} if places else compiled.attributes,
+            attributes=compiled.attributes
+            | {name: values[place] for name, place in places.items()}
+            if places
+            else compiled.attributes,
         )
+
+    def _notes(self, compiled: trees.Compiled, case: _Case) -> tuple[Message, ...]:
+        """Return the notes on the doubtful points that matter here."""
+        readings = compiled.readings
+        return tuple([Message(one.note) for one in readings if self._matters(one, case)])
 
     def _matters(self, reading: trees.Reading, case: _Case) -> bool:
         """Return whether a result depends on how the law is read, and not on missing facts."""
@@ -225,7 +233,7 @@ class Law:
         for repair in repairs:
             changed = {**case.situation.values, **repair.values}
             truth = self.truth(rule, changed, on=case.on)
-            result = assessments.result_of(truth, rule=compiled.rule)
+            result = compiled.results[truth]
             if result not in REPAIRABLE:
                 found.append(
                     Change(
@@ -240,11 +248,23 @@ class Law:
 
     def truth(self, rule: str, values: Mapping[str, Typed], *, on: dt.date) -> int:
         """Return how it stands with one rule, as an interval; outside its versions: no."""
+        if self._walks((self._stretch(on), (rule,)), on):
+            version = self.rules[rule].version_on(on)
+            walker = walking.Walker(self.rules, Situation(values), on)
+            return walker.truth(version.when) if version else intervals.NO
         program, compiled = self.alone(rule, on)
         if compiled is None:
             return intervals.NO
-        truth: int = program.run(values.get, on)[compiled.root.index]
+        truth: int = program.truths(values.get, on)[0]
         return truth
+
+    def _walks(self, key: Key, on: dt.date) -> bool:
+        """Return whether rules were asked about so rarely that to compile them does not pay yet."""
+        asked = self._asked.get(key, 0)
+        if asked >= PATIENCE or self.carried or on < self.modelled_from:
+            return False
+        self._asked[key] = asked + 1
+        return True
 
     def alone(self, rule: str, on: dt.date) -> tuple[trees.Program, trees.Compiled | None]:
         """Return one rule compiled for itself, and its tree; no tree outside its versions."""
@@ -329,9 +349,7 @@ class Law:
         stretch = self._stretch(on)
         program = self._programs.get((stretch, chosen))
         if program is None:
-            program = compilation.build(
-                law=self.rules, rules=chosen, day=on, carried=self.carried
-            )
+            program = compilation.build(law=self.rules, rules=chosen, day=on, carried=self.carried)
             self._programs[stretch, chosen] = program
         return program
 
@@ -351,25 +369,30 @@ class Law:
     def _boundaries(self) -> Iterator[dt.date]:
         for parameter in self.parameters:
             yield from parameter.days()
-        for rule in self.rules.values():
-            for version in rule.versions:
-                yield version.since
-                if version.until is not None:
-                    yield version.until + dt.timedelta(days=1)
-                for condition in (version.when, *_conditions(version.attributes.values())):
-                    yield from _wording_days(condition)
+        versions = [version for rule in self.rules.values() for version in rule.versions]
+        for version in versions:
+            yield version.since
+            if version.until is not None:
+                yield version.until + dt.timedelta(days=1)
+        yield from _wording_days(versions)
 
 
-def _conditions(attributes: Iterable[object]) -> Iterator[ex.Condition]:
-    """Yield the conditions on which attributes rest."""
-    for value in attributes:
+def _wording_days(versions: Iterable[Version]) -> Iterator[dt.date]:
+    """Yield the days on which the wording of a condition changes; shared ones are seen once."""
+    seen: set[ex.Condition] = set()
+    ahead = [condition for version in versions for condition in _conditions(version)]
+    while ahead:
+        condition = ahead.pop()
+        if condition not in seen:
+            seen.add(condition)
+            ahead += condition.inner
+            if isinstance(condition, ex.Dated):
+                yield from condition.wordings
+
+
+def _conditions(version: Version) -> Iterator[ex.Condition]:
+    """Yield the conditions on which a version and its attributes rest."""
+    yield version.when
+    for value in version.attributes.values():
         if isinstance(value, ex.Value):
-            yield from ex.conditions_of(value)
-
-
-def _wording_days(condition: ex.Condition) -> Iterator[dt.date]:
-    """Yield the days on which the wording of a condition changes."""
-    if isinstance(condition, ex.Dated):
-        yield from condition.wordings
-    for part in ex.inner(condition):
-        yield from _wording_days(part)
+            yield from value.conditions

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from decimal import Decimal
 from typing import Any
 
-from wegweiser_rules.engine import calendars, parameters
+from wegweiser_rules.engine import calendars, parameters, shortcuts
 from wegweiser_rules.engine import expressions as ex
 from wegweiser_rules.engine.facts import Fact
 
@@ -27,6 +27,7 @@ class Lines:
         self.day = day
         self.carried = carried
         self.written: dict[str, str] = {}
+        self.joins: dict[str, shortcuts.Join] = {}
         self.places: dict[str, int] = {}
         self.constants: dict[object, str] = {}
         self.names: dict[str, Any] = {
@@ -44,6 +45,12 @@ class Lines:
             return expression
         return self.written.setdefault(expression, f"v{len(self.written)}")
 
+    def join(self, operator: str, names: tuple[str, ...]) -> str:
+        """Return the name of the line that joins the truths of these names."""
+        name = self.write(f" {operator} ".join(names))
+        self.joins[name] = (operator, names)
+        return name
+
     def place(self, name: str) -> int:
         """Return the place of a name among the values that the function returns."""
         return self.places.setdefault(name, len(self.places))
@@ -57,11 +64,28 @@ class Lines:
         self.names[name] = value
         return name
 
+    def table(
+        self, met: Collection[object], unmet: Collection[object] = (), *, negated: bool
+    ) -> str:
+        """Return the name of a table with the truth for each of these values, open for none."""
+        yes, no = (0, 15) if negated else (15, 0)
+        key = ("table", frozenset(met), negated)
+        name = self.constants.setdefault(key, f"k{len(self.constants)}")
+        self.names[name] = {None: 12, **dict.fromkeys(met, yes), **dict.fromkeys(unmet, no)}
+        return name
+
     def compiled(self) -> Run:
         """Return the function."""
         body = [f"    {name} = {line}" for line, name in self.written.items()]
         values = "".join(f"{name}, " for name in self.places)
-        text = "\n".join(("def run(get, day):", *body, f"    return ({values})"))
+        return self._function("\n".join(("def run(get, day):", *body, f"    return ({values})")))
+
+    def shortened(self, names: Sequence[str]) -> Run:
+        """Return a function that works out only these names, and looks no further than it must."""
+        lines = {name: line for line, name in self.written.items()}
+        return self._function(shortcuts.Shortcuts(lines, self.joins).function(names))
+
+    def _function(self, text: str) -> Run:
         exec(compile(text, "<rules>", "exec"), self.names)  # noqa: S102 — lines of our own
         run: Run = self.names["run"]
         return run

@@ -51,9 +51,7 @@ class Clock:
         self.since = since
         told = situation.values.keys() - set(situation.assumptions)
         self.passing = [
-            fact
-            for fact in facts
-            if fact.name in told and (fact.grows or fact.ages or fact.moves)
+            fact for fact in facts if fact.name in told and (fact.grows or fact.ages or fact.moves)
         ]
 
     def at(self, day: dt.date) -> dict[str, Typed]:
@@ -178,7 +176,7 @@ class Path:
                     needs=tuple(step.text for step in repair.steps),
                     values=repair.values,
                     missing=tuple(sorted(missing, key=lambda name: -missing[name])),
-                    strength=compiled.version.strength,
+                    strength=compiled.strength(values),
                 )
         return None
 

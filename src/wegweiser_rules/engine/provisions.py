@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import dataclasses
 import datetime as dt
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from wegweiser_rules.engine import expressions as ex
 from wegweiser_rules.engine import nouns
 from wegweiser_rules.engine.facts import Fact
 from wegweiser_rules.engine.messages import Message, _
+from wegweiser_rules.engine.records import record, replace
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
@@ -20,9 +19,12 @@ if TYPE_CHECKING:
 
 ALL = _("All of this:")
 ANY = _("At least one of these:")
-NONE = _("Not all of this:")
+NOT_ALL = _("Not all of this:")
+NONE = _("None of these:")
 EXCEPTION = _("Or the authority makes an exception.")
 POSSIBLE = _("The conditions of “%(rule)s” are met.")
+NOT_POSSIBLE = _("The conditions of “%(rule)s” are not met.")
+NEVER = _("This never applies.")
 POINTS = _(
     "At least %(minimum)s points, counted as follows. "
     "Of the criteria that exclude each other only the highest counts."
@@ -52,7 +54,7 @@ OPPOSITE = {">=": "<", ">": "<=", "<=": ">", "<": ">="}
 Among = ex.OneOf | ex.AnyIn | ex.AllIn
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Line:
     """One line of a provision: how deep it stands, what it says, and where the law says so."""
 
@@ -136,8 +138,13 @@ class _Printer:
                 yield from self.lines(criterion.when, depth + 2)
 
     def possible(self, condition: ex.Possible, depth: int) -> Iterator[Line]:
-        rule = Message(self.titles[condition.rule])
-        yield Line(depth, Message(POSSIBLE, {"rule": rule}), condition.source)
+        yield self._of_rule(condition, POSSIBLE, depth)
+
+    def _of_rule(self, condition: ex.Possible, msgid: str, depth: int) -> Line:
+        """Return the line on another rule, in its own words if it has some."""
+        own = condition.words and condition.words.holds
+        rule = {"rule": Message(self.titles[condition.rule])}
+        return Line(depth, Message(own or msgid, rule), condition.source)
 
     def always(self, condition: ex.Always, depth: int) -> Iterator[Line]:
         if condition.words and condition.words.holds:
@@ -145,18 +152,35 @@ class _Printer:
 
     def _opposite(self, condition: ex.Not, depth: int) -> Iterator[Line]:
         part = condition.part
-        if isinstance(part, ex.Joined):
-            yield Line(depth, Message(NONE), condition.source or part.source)
-            for child in part.parts:
-                yield from self.lines(child, depth + 1)
-            return
         source = condition.source or part.source
         if own := spoken(condition):
             yield Line(depth, Message(own), source)
+        elif isinstance(part, ex.Possible):
+            yield self._of_rule(replace(part, source=source), NOT_POSSIBLE, depth)
+        elif turned := _turned(part):
+            yield from self.lines(turned, depth)
+        elif isinstance(part, ex.Joined):
+            heading = NOT_ALL if isinstance(part, ex.AllOf) else NONE
+            yield Line(depth, Message(heading), source)
+            for child in part.parts:
+                yield from self.lines(child, depth + 1)
         elif isinstance(part, Among):
-            yield from among(dataclasses.replace(part, source=source), depth, negated=True)
+            yield from among(replace(part, source=source), depth, negated=True)
         else:
             yield Line(depth, sentence(part, negated=True, on=self.last), source)
+
+
+def _turned(condition: ex.Condition) -> ex.Condition | None:
+    """Return the opposite as a condition of its own, where it can be said as one."""
+    if isinstance(condition, ex.Not):
+        return condition.part
+    if isinstance(condition, ex.Dated):
+        wordings = {day: ex.not_(wording) for day, wording in condition.wordings.items()}
+        return replace(condition, wordings=wordings)
+    if isinstance(condition, ex.Doubt):
+        first, second = ex.not_(condition.first), ex.not_(condition.second)
+        return replace(condition, first=first, second=second)
+    return None
 
 
 PRINTERS: dict[type[ex.Condition], Callable[[_Printer, Any, int], Iterator[Line]]] = {
@@ -214,6 +238,8 @@ def sentence(
         return Message(EXCEPTION)
     if not negated and (own := spoken(condition)):
         return Message(own)
+    if isinstance(condition, ex.Always):
+        return Message(NEVER)
     if isinstance(condition, ex.Holds):
         return Message(NO if negated else YES, {"label": Message(condition.fact.label)})
     if isinstance(condition, ex.Comparison):

@@ -19,7 +19,8 @@ if TYPE_CHECKING:
 
 Missing = Mapping[str, Mapping[str, float]]
 
-TRIED = 10
+TRIED = 6
+CAP = 4
 YEARS_AGO = (1, 4, 17, 30, 38, 50)
 
 
@@ -30,25 +31,29 @@ class Questioner:
     program: trees.Program
     samples: Mapping[str, tuple[Typed, ...]]
     facts: Mapping[str, Fact]
+    places: Mapping[str, int]
 
     def next_question(
         self, situation: Situation, *, on: dt.date, ask: Collection[str], within_reach: bool
     ) -> str | None:
         """Return the askable fact that decides most, or nothing when none can change a result."""
         values = self.program.run(situation.values.get, on)
+        truths = self.program.truths(situation.values.get, on)
         open_rules = self._open(values, situation)
         near = self._within_reach(values, situation, on) if within_reach else {}
         weights: dict[str, float] = {}
         for share in (*open_rules.values(), *near.values()):
             for name, weight in share.items():
-                if name in ask and name not in situation.unknown:
+                if name in ask and self._makes_sense(name, situation):
                     weights[name] = weights.get(name, 0.0) + weight / len(share)
         likely = sorted(weights, key=lambda name: -weights[name])[:TRIED]
         gains = {
-            name: self._gain(name, situation, on, values, open_rules) + weights[name] / 100
+            name: self._gain(name, situation, on, truths, open_rules) + weights[name] / 100
             for name in likely
         }
-        return max(likely, key=lambda name: gains[name], default=None)
+        best = max(likely, key=lambda name: gains[name], default="")
+        first = self.facts[best].requires if best else ""
+        return (first if first in weights else best) or None
 
     def _open(self, values: Values, situation: Situation) -> Missing:
         """Return the rules that facts can still decide, with these facts."""
@@ -60,22 +65,28 @@ class Questioner:
     def _within_reach(self, values: Values, situation: Situation, on: dt.date) -> Missing:
         """Return the closed rules that a single change would open, with what they would ask."""
         mender = changes.Mender(values, on)
+        changed: dict[tuple[str, Typed], explanations.Gaps] = {}
         missing = {}
         for name, compiled in self.program.rules.items():
             repair = next(iter(mender.repairs(compiled.root)), changes.NOTHING)
             if len(repair.steps) == 1:
-                changed = {**situation.values, **repair.values}
-                answers = self.program.run(changed.get, on)
-                weights = explanations.Gaps(answers, changed).missing(compiled.root)
-                missing[name] = {
-                    fact: weight
-                    for fact, weight in weights.items()
-                    if self._makes_sense(fact, situation)
-                }
+                change = (repair.steps[0].fact.name, repair.steps[0].value)
+                if change not in changed:
+                    changed[change] = self._gaps(dict([change]), situation, on)
+                missing[name] = changed[change].missing(compiled.root)
         return missing
+
+    def _gaps(
+        self, change: dict[str, Typed], situation: Situation, on: dt.date
+    ) -> explanations.Gaps:
+        """Return what would be missing after a change."""
+        known = {**situation.values, **change}
+        return explanations.Gaps(self.program.run(known.get, on), known)
 
     def _makes_sense(self, name: str, situation: Situation) -> bool:
         """Return whether a question makes sense: none about a job that does not exist."""
+        if name in situation.unknown:
+            return False
         return situation.values.get(self.facts[name].requires) is not False
 
     def _gain(
@@ -83,20 +94,20 @@ class Questioner:
         name: str,
         situation: Situation,
         on: dt.date,
-        values: Values,
+        truths: Values,
         open_rules: Missing,
     ) -> float:
         """Return how much an answer decides on average; rules with few open facts count more."""
         gain = 0.0
         samples = self.samples[name]
+        places = [(self.places[rule], 1 / len(missing)) for rule, missing in open_rules.items()]
         for sample in samples:
-            answers = self.program.run({**situation.values, name: sample}.get, on)
-            for rule, missing in open_rules.items():
-                place = self.program.rules[rule].root.index
+            answers = self.program.truths({**situation.values, name: sample}.get, on)
+            for place, weight in places:
                 if answers[place] in CLOSED:
-                    gain += 1 / len(missing)
-                elif answers[place] != values[place]:
-                    gain += 0.2 / len(missing)
+                    gain += weight
+                elif answers[place] != truths[place]:
+                    gain += 0.2 * weight
         return gain / len(samples)
 
 
@@ -106,12 +117,22 @@ CLOSED = frozenset({0, 5, 15})
 def questioner(program: trees.Program, *, on: dt.date) -> Questioner:
     """Return what chooses questions for a program, with values to try for each fact."""
     tested: dict[Fact, list[Any]] = {}
-    for compiled in program.rules.values():
-        for leaf in trees.leaves(compiled.root):
-            for fact in leaf.facts:
-                tested.setdefault(fact, []).append(leaf.condition)
-    samples = {fact.name: tuple(_samples(fact, tests, on)) for fact, tests in tested.items()}
-    return Questioner(program, samples, {fact.name: fact for fact in tested})
+    for leaf in trees.distinct_leaves(compiled.root for compiled in program.rules.values()):
+        for fact in dict.fromkeys((*leaf.facts, *trees.needed(leaf.condition))):
+            tested.setdefault(fact, []).append(leaf.condition)
+    return Questioner(
+        program,
+        samples={
+            fact.name: _spread(tuple(_samples(fact, tests, on))) for fact, tests in tested.items()
+        },
+        facts={fact.name: fact for fact in tested},
+        places={name: place for place, name in enumerate(program.rules)},
+    )
+
+
+def _spread(samples: tuple[Typed, ...]) -> tuple[Typed, ...]:
+    """Return a few of the values, evenly spread."""
+    return samples[:: -(-len(samples) // CAP)]
 
 
 def _samples(fact: Fact, tests: list[Any], on: dt.date) -> Iterator[Typed]:

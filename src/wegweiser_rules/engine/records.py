@@ -16,20 +16,23 @@ if TYPE_CHECKING:
     from dataclasses import field, replace
 else:
 
-    def record(*, frozen: bool = False, eq: bool = True, slots: bool = True, kw_only: bool = False):
-        """Return a decorator that makes a record of a class; `slots` it has in any case."""
-        return lambda cls: _made(cls, eq=eq, hashed=eq and frozen, kw_only=kw_only and slots)
+    def record(
+        *, frozen: bool = False, eq: bool = True, kw_only: bool = False, **_slots: bool
+    ) -> Callable[[type], type]:
+        """Return a decorator that makes a record of a class; slots it has in any case."""
+        return lambda cls: _made(cls, eq=eq, hashed=eq and frozen, kw_only=kw_only)
 
-    def field(**options):
+    def field(**options: Any) -> Field:
         """Return how a value comes about where it is not given."""
         return Field(**options)
 
-    def replace(known, **values):
+    def replace(known: Any, **values: Any) -> Any:
         """Return a copy of a record with some other values."""
         copy = object.__new__(type(known))
         for name, kind in known._fields.items():
-            old = getattr(known, name) if kind.init else kind.factory()
-            setattr(copy, name, values.get(name, old))
+            setattr(copy, name, getattr(known, name) if kind.init else kind.factory())
+        for name, value in values.items():
+            setattr(copy, name, value)
         return copy
 
 
@@ -64,12 +67,13 @@ class _Fields:
         import dataclasses  # noqa: PLC0415 — only those who need it pay for it
 
         known = [(name, Any, dataclasses.field(init=f.init)) for name, f in cls._fields.items()]
-        fields: dict[str, Any] = dataclasses.make_dataclass(cls.__name__, known).__dataclass_fields__
+        made: Any = dataclasses.make_dataclass(cls.__name__, known)
+        fields: dict[str, Any] = made.__dataclass_fields__
         return fields
 
 
 def _made(cls: Any, *, eq: bool, hashed: bool, kw_only: bool) -> type:
-    annotated = cls.__dict__.get("__annotations__", ())
+    annotated = vars(cls).get("__annotations__", ())
     own = {name: _field(cls, name, kw_only=kw_only) for name in annotated}
     names = {name: value for name, value in vars(cls).items() if name not in own}
     for name in ("__dict__", "__weakref__"):
@@ -84,7 +88,7 @@ def _made(cls: Any, *, eq: bool, hashed: bool, kw_only: bool) -> type:
     }
     if eq:
         names |= {"__eq__": _equal, "__hash__": _hash if hashed else None}
-    made = type(cls)(cls.__name__, cls.__bases__, names)
+    made: type = type(cls)(cls.__name__, cls.__bases__, names)
     made.__qualname__ = cls.__qualname__
     return made
 
@@ -127,7 +131,7 @@ def _values(known: Any) -> tuple[object, ...]:
     return tuple(getattr(known, name) for name in known._fields)
 
 
-def _equal(first: Any, second: object) -> bool:
+def _equal(first: Any, second: object) -> object:
     if type(first) is not type(second):
         return NotImplemented
     return _values(first) == _values(second)

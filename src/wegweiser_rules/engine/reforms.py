@@ -212,8 +212,10 @@ def _amended(rule: Rule, name: str, amend: Callable[[ex.Condition], ex.Condition
 
 
 def _rebuilt(rule: Rule, rebuilder: amendments.Rebuilder) -> Rule:
+    """Return a rule rebuilt, itself where nothing in it is changed."""
     versions = tuple(rebuilder.version(version) for version in rule.versions)
-    return records.replace(rule, versions=versions)
+    same = all(new is old for new, old in zip(versions, rule.versions, strict=True))
+    return rule if same else records.replace(rule, versions=versions)
 
 
 def _amendment(change: Change, law: Law) -> Callable[[ex.Condition], ex.Condition | None]:
@@ -267,7 +269,7 @@ def _named(rule: Rule) -> list[ex.Condition]:
 
 
 CALLED: tuple[Callable[[ex.Condition], Iterable[str]], ...] = (
-    lambda condition: {amendments.full_name(condition)},
+    lambda condition: {amendments.full_name(condition)} if condition.source else (),
     lambda condition: {amendments.key(condition)},
     lambda condition: {str(condition.source)} if condition.source else (),
     amendments.facts,

@@ -56,9 +56,13 @@ def check_name(name: str, known: Iterable[str], *, kind: str) -> None:
     """
     names = list(dict.fromkeys(known))
     if name not in names:
-        near = difflib.get_close_matches(name, names, n=NEAREST, cutoff=0.4)
-        nearest: Param = ", ".join(near) if near else Message(NOTHING_NEAR)
-        raise ReformError(NO_NAME, kind=kind, name=name, nearest=nearest)
+        raise ReformError(NO_NAME, kind=kind, name=name, nearest=nearest(name, names))
+
+
+def nearest(name: str, known: Iterable[str]) -> Param:
+    """Return the known names that come near to one."""
+    near = difflib.get_close_matches(name, list(known), n=NEAREST, cutoff=0.4)
+    return ", ".join(near) if near else Message(NOTHING_NEAR)
 
 
 def short(raw: object) -> str:

@@ -45,7 +45,11 @@ class RuleKind(StrEnum):
 
 @record(frozen=True, slots=True, kw_only=True)
 class Version:
-    """A rule as it stood from one day to another, both included."""
+    """A rule as it stood from one day to another, both included.
+
+    `unmet` is the result where the conditions do not hold: "not available" where only a
+    transition is left of a rule.
+    """
 
     since: dt.date
     until: dt.date | None = None
@@ -54,6 +58,7 @@ class Version:
     when: Condition
     attributes: Mapping[str, object | Value] = field(default_factory=dict)
     note: str = ""
+    unmet: Result = Result.NOT
 
     @property
     def source(self) -> Source:

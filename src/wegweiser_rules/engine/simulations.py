@@ -10,20 +10,19 @@ group people by.
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
-from collections.abc import Callable, Iterator, Mapping
+import tempfile
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
 
-from wegweiser_rules.engine import amendments, laws, records, requirements
+from wegweiser_rules.engine import amendments, columns, displays, laws, records, requirements
 from wegweiser_rules.engine import expressions as ex
-from wegweiser_rules.engine.columns import extras
-from wegweiser_rules.engine.columns import polars as streams
-from wegweiser_rules.engine.columns import programs
+from wegweiser_rules.engine.columns import Backend, extras
 from wegweiser_rules.engine.facts import FactError
 from wegweiser_rules.engine.messages import Message, _
-from wegweiser_rules.engine.rules import Result
+from wegweiser_rules.engine.tallies import Counts, Moves, Tally
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -31,6 +30,7 @@ if TYPE_CHECKING:
     import polars as pl
     from polars.io import plugins
 
+    from wegweiser_rules.engine.displays import Translate
     from wegweiser_rules.engine.laws import Law
     from wegweiser_rules.engine.reforms import Reform
     from wegweiser_rules.engine.rules import Rule
@@ -38,8 +38,7 @@ else:
     pl = extras.Extra("polars", install="polars")
     plugins = extras.Extra("polars.io.plugins", install="polars")
 
-Counts: TypeAlias = Mapping[str, float]
-Moves: TypeAlias = Mapping[tuple[str, str], float]
+Key = TypeVar("Key")
 Progress: TypeAlias = Callable[[int], object]
 
 WEIGHT, PERSON, GROUP = "weight", "person", "group_"
@@ -52,8 +51,6 @@ NO_FACT = _(
 NO_COLUMN = _("There is no such column to group by.")
 TOO_MANY = _("More than %(most)s groups. Choose a column with fewer different values.")
 BAD_WEIGHT = _("Weights must be numbers from 0, and known in each row.")
-UNKNOWN = "unknown"
-RESULTS = tuple(str(result) for result in Result)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -61,16 +58,30 @@ class Simulation:
     """How many people have which result of each rule, in each group.
 
     `people` by group; `results` by group and rule. Without groups there is one, named "".
+    `titles` are those of the rules, in English and marked for translation.
     """
 
     on: dt.date
     by: str
+    titles: Mapping[str, str]
     people: Counts
     results: Mapping[str, Mapping[str, Counts]]
 
     def of(self, rule: str) -> Counts:
         """Return the results of a rule over all groups."""
-        return _added(results[rule] for results in self.results.values())
+        return added(results[rule] for results in self.results.values())
+
+    def as_dict(self) -> dict[str, Any]:
+        """Return the simulation as JSON has it."""
+        return displays.data(self)
+
+    def table(self, *, translate: Translate = str) -> str:
+        """Return the simulation as plain text."""
+        return displays.table(self, translate)
+
+    def chart(self, *, translate: Translate = str, lang: str = "en") -> str:
+        """Return the simulation as a chart (SVG)."""
+        return displays.chart(self, translate, lang=lang)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -90,24 +101,41 @@ class Comparison(Simulation):
 
     def moved(self, rule: str) -> Moves:
         """Return the moves of a rule over all groups."""
-        return _added(moves[rule] for moves in self.moves.values())
+        return added(moves[rule] for moves in self.moves.values())
 
     def after(self, rule: str) -> Counts:
         """Return the results of a rule after the reform."""
-        counts: Counter[str] = Counter()
-        for (_before, after), people in self.moved(rule).items():
-            counts[after] += people  # type: ignore[assignment]  # weights need not be whole
-        return counts
+        return added({after: people} for (_before, after), people in self.moved(rule).items())
+
+    def as_dict(self) -> dict[str, Any]:
+        """Return the comparison as JSON has it."""
+        return displays.comparison_data(self)
+
+    def table(self, *, translate: Translate = str) -> str:
+        """Return the moves as plain text."""
+        return displays.comparison_table(self, translate)
+
+    def chart(self, *, translate: Translate = str, lang: str = "en") -> str:
+        """Return the results before and after as a chart (SVG)."""
+        return displays.comparison_chart(self, translate, lang=lang)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Work:
+    """How a simulation is carried out.
+
+    `to` is a Parquet file for the results of each person. `progress` is called with the number
+    of rows that were worked out. `database` is what the back end asks for (see `columns`).
+    """
+
+    backend: Backend = Backend.POLARS
+    database: str = ""
+    to: Path | None = None
+    progress: Progress = int
 
 
 def run(
-    frame: pl.LazyFrame,
-    law: Law,
-    *,
-    on: dt.date,
-    by: str = "",
-    to: Path | None = None,
-    progress: Progress = int,
+    frame: pl.LazyFrame, law: Law, *, on: dt.date, by: str = "", work: Work | None = None
 ) -> Simulation:
     """Return what the law of a day does to a table of people, for all rules that need no event.
 
@@ -116,14 +144,13 @@ def run(
         law: the law.
         on: the day.
         by: the column to group by.
-        to: a Parquet file for the results of each person.
-        progress: is called with the number of rows that were worked out.
+        work: how it is carried out.
 
     Raises:
         ExceptionGroup: of one FactError for each column that cannot be read.
     """
-    counted = _counted(frame, _Laws(law, {}), on=on, by=by, to=to, progress=progress)
-    return Simulation(on=on, by=by, people=counted.people, results=counted.results)
+    tally = _counted(_table(frame, law, by), _Laws(law, {}), on=on, work=work or Work())
+    return Simulation(on=on, by=by, titles=titles(law), people=tally.people, results=tally.results)
 
 
 def compare(  # noqa: PLR0913 — the table, the laws, and how to look at them
@@ -133,8 +160,7 @@ def compare(  # noqa: PLR0913 — the table, the laws, and how to look at them
     *,
     on: dt.date,
     by: str = "",
-    to: Path | None = None,
-    progress: Progress = int,
+    work: Work | None = None,
 ) -> Comparison:
     """Return what the law does to a table of people, and who moves under a reform of it.
 
@@ -143,15 +169,30 @@ def compare(  # noqa: PLR0913 — the table, the laws, and how to look at them
         ExceptionGroup: of one FactError for each column that cannot be read.
     """
     both = _Laws(law, changed(law, reform.apply(law)))
-    counted = _counted(frame, both, on=on, by=by, to=to, progress=progress)
+    tally = _counted(_table(frame, law, by), both, on=on, work=work or Work())
     return Comparison(
         on=on,
         by=by,
         title=reform.title,
-        people=counted.people,
-        results=counted.results,
-        moves=counted.moves,
+        titles=titles(law),
+        people=tally.people,
+        results=tally.results,
+        moves=tally.moves,
     )
+
+
+def titles(law: Law) -> dict[str, str]:
+    """Return the titles of the rules that are simulated."""
+    return {name: law.rules[name].title for name in law.ways}
+
+
+def added(counts: Iterable[Mapping[Key, float]]) -> dict[Key, float]:
+    """Return the sums of counts."""
+    sums: dict[Key, float] = {}
+    for count in counts:
+        for key, people in count.items():
+            sums[key] = sums.get(key, 0) + people
+    return sums
 
 
 # --- two laws in one -----------------------------------------------------------------------------
@@ -159,10 +200,16 @@ def compare(  # noqa: PLR0913 — the table, the laws, and how to look at them
 
 def changed(law: Law, reformed: Law) -> dict[str, Rule]:
     """Return the rules that another law has otherwise, itself or in a rule to which they refer."""
-    found = {name for name in law.ways if reformed.rules[name] is not law.rules[name]}
+    found = {name for name in law.ways if differs(reformed.rules[name], law.rules[name])}
     while more := {n for n in law.ways if n not in found and refers(law.rules[n]) & found}:
         found |= more
     return {name: reformed.rules[name] for name in law.ways if name in found}
+
+
+def differs(rule: Rule, other: Rule) -> bool:
+    """Return whether a rule asks for something else than it does elsewhere."""
+    pairs = zip(rule.versions, other.versions, strict=True)
+    return any(version.when is not before.when for version, before in pairs)
 
 
 def refers(rule: Rule) -> set[str]:
@@ -206,78 +253,86 @@ class _Laws:
 # --- counting ------------------------------------------------------------------------------------
 
 
-def _counted(
-    frame: pl.LazyFrame,
-    both: _Laws,
-    *,
-    on: dt.date,
-    by: str,
-    to: Path | None,
-    progress: Progress,
-) -> _Tally:
-    columns = frame.collect_schema().names()
-    facts = facts_among(columns, both.law, by=by)
-    kept = [name for name in dict.fromkeys((PERSON, WEIGHT, by)) if name in columns]
-    _check(frame, by, weighted=WEIGHT in columns)
-    program = programs.program(both.law, on=on, columns=facts, rules=both.rules)
-    answers = streams.results(frame, program, keep=tuple(kept))
-    tally = _Tally(both, by=by, weighted=WEIGHT in columns)
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Table:
+    """A table of people, checked, and what its columns are for."""
 
-    def batches(*_wanted: object) -> Iterator[pl.DataFrame]:
-        for batch in answers.collect_batches(chunk_size=BATCH):
-            tally.add(batch)
-            progress(batch.height)
-            yield batch
+    frame: pl.LazyFrame
+    kept: tuple[str, ...]
+    by: str
+    weight: str
 
-    if to is not None:
-        schema = answers.collect_schema()
-        plugins.register_io_source(batches, schema=schema).sink_parquet(to)
-    else:
-        for _batch in batches():
-            continue
+
+def _counted(table: _Table, both: _Laws, *, on: dt.date, work: Work) -> Tally:
+    """Return the sums over the whole table, whose results are written to a file if wanted."""
+    tally = Tally(both.ways, twins=both.twins, by=table.by, weight=table.weight)
+    with tempfile.TemporaryDirectory() as folder:
+        answers = columns.evaluate(
+            table.frame,
+            law=both.law,
+            on=on,
+            backend=work.backend,
+            rules=both.rules,
+            keep=table.kept,
+            folder=Path(folder),
+            database=work.database,
+        )
+        batches = _batches(answers, tally, work.progress)
+        if work.to is None:
+            deque(batches, maxlen=0)
+        else:
+            form = answers.collect_schema()
+            plugins.register_io_source(lambda *_: batches, schema=form).sink_parquet(work.to)
     return tally
 
 
-def facts_among(columns: list[str], law: Law, *, by: str) -> list[str]:
-    """Return the columns that are facts.
+def _batches(answers: pl.LazyFrame, tally: Tally, progress: Progress) -> Iterator[pl.DataFrame]:
+    """Yield the results batch by batch, once they are counted."""
+    for batch in answers.collect_batches(chunk_size=BATCH):
+        tally.add(batch)
+        progress(batch.height)
+        yield batch
+
+
+def _table(frame: pl.LazyFrame, law: Law, by: str) -> _Table:
+    """Return a table whose columns are facts, or are there for weights and groups.
 
     Raises:
-        ExceptionGroup: of one FactError for each column that is neither a fact nor for grouping.
+        ExceptionGroup: of one FactError for each column that is neither.
     """
-    errors = []
-    if by and by not in columns:
-        errors.append(FactError(by, Message(NO_COLUMN)))
-    for name in columns:
-        if name not in law.facts and name not in {PERSON, WEIGHT, by} and GROUP not in name[:6]:
-            nearest = requirements.nearest(name, law.facts)
-            errors.append(FactError(name, Message(NO_FACT, {"nearest": nearest})))
+    schema = frame.collect_schema()
+    errors = list(_unfit(frame, law, by))
     if errors:
         raise ExceptionGroup("Some columns cannot be read.", errors)
-    return [name for name in columns if name in law.facts]
+    kept = tuple(name for name in dict.fromkeys((PERSON, WEIGHT, by)) if name in schema)
+    facts = [name for name in schema if name in law.facts and name not in kept]
+    return _Table(
+        frame=frame.select(*kept, *facts),
+        kept=kept,
+        by=by,
+        weight=WEIGHT if WEIGHT in schema else "",
+    )
 
 
-def _check(frame: pl.LazyFrame, by: str, *, weighted: bool) -> None:
-    """Refuse weights that are no numbers, and groups without end."""
-    if weighted:
-        weight = pl.col(WEIGHT)
-        numeric = frame.collect_schema()[WEIGHT].is_numeric()
-        if not numeric or not frame.select((weight >= 0).fill_null(value=False).all()).collect().item():
-            raise ExceptionGroup("Some columns cannot be read.", [FactError(WEIGHT, Message(BAD_WEIGHT))])
-    if by:
-        groups = frame.select(pl.col(by).unique().len()).collect().item()
-        if groups > MOST_GROUPS:
-            problem = Message(TOO_MANY, {"most": MOST_GROUPS})
-            raise ExceptionGroup("Some columns cannot be read.", [FactError(by, problem)])
+def _unfit(frame: pl.LazyFrame, law: Law, by: str) -> Iterator[FactError]:
+    schema = frame.collect_schema()
+    for name in schema:
+        if name not in law.facts and name not in {PERSON, WEIGHT, by} and name[:6] != GROUP:
+            nearest = requirements.nearest(name, law.facts)
+            yield FactError(name, Message(NO_FACT, {"nearest": nearest}))
+    if WEIGHT in schema and not _are_weights(frame, schema[WEIGHT]):
+        yield FactError(WEIGHT, Message(BAD_WEIGHT))
+    if by and by not in schema:
+        yield FactError(by, Message(NO_COLUMN))
+    elif by and _value(frame, pl.col(by).unique().len()) > MOST_GROUPS:
+        yield FactError(by, Message(TOO_MANY, {"most": MOST_GROUPS}))
 
 
-class _Tally:
-    """Adds up the results of batches."""
+def _are_weights(frame: pl.LazyFrame, dtype: pl.DataType) -> bool:
+    weight = pl.col(WEIGHT)
+    fits = (weight >= 0) & weight.is_finite()
+    return dtype.is_numeric() and bool(_value(frame, fits.fill_null(value=False).all()))
 
-    def __init__(self, both: _Laws, *, by: str, weighted: bool) -> None:
-        self.by = by
-        self.twins = both.twins
-        self.ways = both.ways
-        self.weight = pl.col(WEIGHT) if weighted else None
-        self.sums = [self._sum(*cell) for cell in self._cells()]
-        self.totals: dict[str, list[float]] = {}
-        self.people: Counter[str] = Counter()
+
+def _value(frame: pl.LazyFrame, wanted: pl.Expr) -> Any:
+    return frame.select(wanted).collect().item()

@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from wegweiser_rules.engine import expressions as ex
+from wegweiser_rules.engine import intervals
 from wegweiser_rules.engine.facts import Fact
 from wegweiser_rules.engine.intervals import NO, OPEN, YES
 from wegweiser_rules.engine.records import record
+from wegweiser_rules.engine.rules import Strength
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
-    from wegweiser_rules.engine.lines import Run
-    from wegweiser_rules.engine.rules import Rule, Version
+    from wegweiser_rules.engine.lines import Lines, Run, Values
+    from wegweiser_rules.engine.rules import Result, Rule, Version
 
 
+HOLDS = tuple(intervals.holds(truth) for truth in range(YES + 1))
 EVERY = frozenset(range(YES + 1))
 NONE: frozenset[int] = frozenset()
 
@@ -26,16 +30,17 @@ class Part:
     `join` is "&" (all parts), "|" (any), "+" (points) or "" (an elementary condition, or a doubt
     with its two readings as parts).
     `left` and `right` are the places of what is compared. `needs` names the facts to tell when
-    the truth is not known: none where a figure is not `published`. `summed_up` holds the truths
-    for which one line stands for all the parts.
+    the truth is not known: none where a figure is not `published`. `said` is what there is to say
+    of a condition itself, without its parts. `summed_up` holds the truths for which that stands
+    for all the parts.
     """
 
     __slots__ = (
         "about", "citation", "condition", "facts", "index", "is_exception", "join", "left", "name",
-        "names", "needs", "negated", "parts", "published", "right", "speaks", "summed_up",
+        "names", "needs", "negated", "parts", "published", "right", "said", "summed_up",
     )  # fmt: skip
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 — written in one place, read in many
         self,
         condition: ex.Condition,
         *,
@@ -66,10 +71,17 @@ class Part:
         leaf = not join and published
         self.needs = tuple([fact.name for fact in needed(condition)]) if leaf else ()
         self.is_exception = isinstance(condition, ex.ByException)
-        self.speaks = not isinstance(condition, ex.Always) or bool(
-            condition.words and condition.words.holds is not None
-        )
+        self.said: tuple[Part, ...] = (self,) if _speaks(condition) else ()
         self.summed_up = _summed_up(condition)
+
+    def holds(self, values: Values) -> bool | None:
+        """Return whether the condition holds; open too where the law allows an exception."""
+        return None if self.is_exception else HOLDS[values[self.index]]
+
+
+def _speaks(condition: ex.Condition) -> bool:
+    words = condition.words
+    return not isinstance(condition, ex.Always) or bool(words and words.holds is not None)
 
 
 def _summed_up(condition: ex.Condition) -> frozenset[int]:
@@ -94,22 +106,45 @@ class Reading:
 
 @record(frozen=True, slots=True, kw_only=True)
 class Compiled:
-    """A rule on a day: its version, tree and doubtful points, and where its attributes stand."""
+    """A rule on a day: its version, tree and doubtful points, and where its attributes stand.
 
+    `results` has the result for each truth.
+    """
+
+    id: str
     rule: Rule
     version: Version
     root: Part
+    results: tuple[Result, ...]
     readings: tuple[Reading, ...]
-    attributes: Mapping[str, object]
+    attributes: dict[str, object]
     places: Mapping[str, int]
 
+    def strength(self, values: Values) -> Strength | None:
+        """Return what the law says of the rule, which may depend on the facts."""
+        place = self.places.get("strength")
+        given = self.attributes["strength"] if place is None else values[place]
+        return None if given is None else Strength(str(given))
 
-@record(frozen=True, slots=True, kw_only=True)
+
 class Program:
-    """Rules compiled for a stretch of time."""
+    """Rules compiled for a stretch of time.
 
-    run: Run
-    rules: Mapping[str, Compiled]
+    `run` works out everything, `truths` only how it stands with each rule. Each is compiled when
+    it is first needed.
+    """
+
+    def __init__(self, *, rules: Mapping[str, Compiled], lines: Lines) -> None:
+        self.rules = rules
+        self._lines = lines
+
+    @cached_property
+    def run(self) -> Run:
+        return self._lines.compiled()
+
+    @cached_property
+    def truths(self) -> Run:
+        return self._lines.shortened([compiled.root.name for compiled in self.rules.values()])
 
 
 def leaves(part: Part) -> Iterator[Part]:
@@ -118,6 +153,19 @@ def leaves(part: Part) -> Iterator[Part]:
         yield part
     for child in part.parts:
         yield from leaves(child)
+
+
+def distinct_leaves(parts: Iterable[Part]) -> Iterator[Part]:
+    """Yield the elementary conditions of which these consist, each once."""
+    seen: set[Part] = set()
+    ahead = list(parts)
+    while ahead:
+        part = ahead.pop()
+        if part not in seen:
+            seen.add(part)
+            ahead += part.parts
+            if not part.parts:
+                yield part
 
 
 def flattened(parts: Iterable[Part], join: str) -> Iterator[Part]:

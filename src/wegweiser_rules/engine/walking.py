@@ -45,7 +45,7 @@ class Walker:
         version = rule.version_on(self.on)
         if version is None:
             return Result.NOT_AVAILABLE
-        return assessments.result_of(self.truth(version.when), rule=rule)
+        return assessments.result_of(self.truth(version.when), rule=rule, version=version)
 
     def reading(self, condition: ex.Condition, key: str, choice: int) -> int:
         """Return the truth of a condition under one reading of a doubtful point."""

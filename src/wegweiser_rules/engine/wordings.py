@@ -46,7 +46,9 @@ FIXED = (ex.Literal, ex.Today)
 def sentence(part: Part, *, holds: bool | None, values: Values) -> Message:
     """Return what is to be said of an elementary condition."""
     if isinstance(part.condition, ex.Doubt) and holds is not None and part.condition.words is None:
-        like = (leaf for leaf in trees.leaves(part) if intervals.holds(values[leaf.index]) is holds)
+        like = (
+            leaf for leaf in trees.leaves(part) if intervals.holds(values[leaf.index]) is holds
+        )
         return sentence(next(like), holds=holds, values=values)
     own = part.condition.words
     chosen = own and (own.open if holds is None else own.holds if holds else own.fails)

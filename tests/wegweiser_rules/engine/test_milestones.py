@@ -171,7 +171,8 @@ def test_a_figure_that_is_not_published_leaves_the_day_open():
 
 def test_a_change_that_would_be_too_early_is_found_when_it_helps():
     raise_or_wait = ex.any_of(
-        ex.all_of(paid_months >= 21, spanish >= 3, kind), ex.all_of(paid_months >= 24, spanish >= 4)
+        ex.all_of(paid_months >= 21, spanish >= 3, kind),
+        ex.all_of(paid_months >= 24, spanish >= 4),
     )
 
     assert ahead(raise_or_wait, {"paid_months": 20, "spanish": "A1", "kind": False}) == [

@@ -58,8 +58,12 @@ DEPENDENTS: Mapping[str, frozenset[str]] = {
 
 FACTS_OF_GOALS: Mapping[str, Mapping[str, JSON]] = {
     "work": {"sponsor_status": "none"},
+    "learn": {"sponsor_status": "none"},
     "join_spouse": {"relation": "spouse"},
     "join_parent": {"relation": "child"},
+    "join_child": {"relation": "parent"},
+    "stay": {"location": "DE"},
+    "protection": {"location": "DE"},
 }
 
 FACTS_OF_QUALIFICATIONS: Mapping[str, Mapping[str, JSON]] = {

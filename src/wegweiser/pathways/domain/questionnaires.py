@@ -5,17 +5,14 @@ from __future__ import annotations
 import math
 from typing import TYPE_CHECKING
 
+from wegweiser.pathways.domain import goals
 from wegweiser.pathways.domain.answers import Answers, Door
+from wegweiser.pathways.domain.goals import Goal
 from wegweiser_rules import LAW
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from datetime import date
-
-FAMILY_RULES = frozenset({"30", "32", "EU.FAMILY"})
-"""The ways of those who join somebody; they are asked about only behind that goal."""
-
-FREE_MOVEMENT_RULES = frozenset({"EU.FREE", "CH.FREE"})
 
 OPENING = {
     Door.PERSON: ("goal", "nationality", "occupation", "district"),
@@ -28,6 +25,12 @@ EXPECTED = ("job_offer", "qual_kind", "german", "birth_date")
 
 USUAL_SHARE = 0.4
 """The share of the questions still possible that is asked in the end (`make bench`)."""
+
+EMPLOYER_GOALS = frozenset({Goal.WORK, Goal.LEARN})
+"""An employer has a job or a training place to give."""
+
+NO_OCCUPATION = frozenset({*goals.JOINING, Goal.STAY})
+"""Goals for which the occupation does not matter."""
 
 CLOSING = {
     Door.PERSON: ("work_district", "spouse_comes", "children"),
@@ -82,15 +85,17 @@ def previous(answers: Answers, name: str) -> str | None:
 
 
 def rules_for(answers: Answers) -> tuple[str, ...]:
-    """Return the rules that the questions are about: those of the visitor's goal."""
-    goal = answers.known("goal")
-    if goal in {"join_spouse", "join_parent"}:
-        chosen = FAMILY_RULES | FREE_MOVEMENT_RULES
-    elif goal == "work" or answers.door is Door.EMPLOYER:
-        chosen = frozenset(LAW.rules) - FAMILY_RULES
-    else:
-        chosen = frozenset(LAW.rules)
+    """Return the rules that the questions are about: the ways to the visitor's goal."""
+    chosen = frozenset().union(*map(goals.ways_to, goals_of(answers)))
     return tuple(name for name in LAW.rules if name in chosen)
+
+
+def goals_of(answers: Answers) -> frozenset[Goal]:
+    """Return the goals that matter: the one that was named, else all that may be meant."""
+    goal = answers.known("goal")
+    if answers.door is Door.EMPLOYER:
+        return EMPLOYER_GOALS
+    return frozenset({Goal(str(goal))}) if goal else frozenset(Goal)
 
 
 def _askable(answers: Answers) -> frozenset[str]:
@@ -118,8 +123,9 @@ def _fits(name: str, answers: Answers) -> bool:
     """Return whether a question of our own makes sense after what was said."""
     if name == "work_district":
         return answers.door is Door.EMPLOYER or answers.known("job_offer") is True
-    if name in {"occupation", "spouse_comes"}:
-        return answers.known("goal") not in {"join_spouse", "join_parent"}
-    if name == "children":
-        return answers.known("goal") != "join_parent"
-    return True
+    goal = answers.known("goal")
+    if name == "occupation":
+        return goal not in NO_OCCUPATION
+    if name == "spouse_comes":
+        return goal not in goals.JOINING
+    return name != "children" or goal not in {Goal.JOIN_PARENT, Goal.JOIN_CHILD}

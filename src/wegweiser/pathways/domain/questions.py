@@ -140,12 +140,16 @@ OUR_OWN = {
             "goal",
             Input.CHOICE,
             _("What brings you here?"),
-            _("Work and family open different ways. We then ask only what matters for yours."),
+            _("Each goal opens other ways. We then ask only what matters for yours."),
             _("What brings you here"),
             {
                 "work": _("I want to work here, or I already do"),
+                "learn": _("I want to learn an occupation, study or do research"),
                 "join_spouse": _("I want to join my husband, wife or partner"),
                 "join_parent": _("I am under 18 and want to join my parents"),
+                "join_child": _("I want to join my child"),
+                "stay": _("I live here and want to stay for good, or become German"),
+                "protection": _("I sought protection here: asylum, toleration, flight from war"),
             },
         ),
         "district": Question(

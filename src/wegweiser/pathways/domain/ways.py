@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import IntEnum
 from typing import TYPE_CHECKING
 
-from wegweiser.pathways.domain import questionnaires
+from wegweiser.pathways.domain import goals, questionnaires
 from wegweiser_rules import LAW, Result
 
 if TYPE_CHECKING:
@@ -16,12 +16,25 @@ if TYPE_CHECKING:
     from wegweiser.pathways.domain.answers import Answers
     from wegweiser_rules import Assessment, Change, Rule, Situation
 
-PROCEDURES = frozenset({"81a"})
-"""Rules that open no title of their own, but a faster way to one."""
-
-
-ONE_TITLE = frozenset({"blue_card"})
-"""Groups whose rules are variants of one title; the others only belong together."""
+COLLECTIONS = frozenset(
+    {
+        "family",
+        "free_movement",
+        "humanitarian",
+        "nationals",
+        "protection",
+        "qualified_after_toleration",
+        "recognition",
+        "settlement",
+        "citizenship",
+        "skilled_worker",
+        "stay_after_toleration",
+        "training_after_asylum",
+        "permission_to_work",
+        "language_course",
+    }
+)
+"""Groups of several titles; the rules of every other group are variants of one title."""
 
 
 class Place(IntEnum):
@@ -42,6 +55,9 @@ PLACES = {
     Result.NEEDS_MORE_FACTS: Place.OPEN,
     Result.NOT_AVAILABLE: Place.CLOSED,
 }
+
+MENTIONED = frozenset({Place.NOT_NEEDED, Place.POSSIBLE, Place.EXCEPTION})
+"""Places in which something beside the ways is worth a word."""
 
 STRENGTHS = {"A": 0, "S": 1, "K": 2, None: 3}
 
@@ -102,7 +118,7 @@ class Ways:
     on: date
     situation: Situation
     ways: tuple[Way, ...]
-    procedures: tuple[Way, ...]
+    beside: tuple[Way, ...]
 
     def at(self, *places: Place) -> tuple[Way, ...]:
         """Return the ways that stand in these places, in their order."""
@@ -116,31 +132,62 @@ class Ways:
 
 def drawn(answers: Answers, *, on: date) -> Ways:
     """Assess every rule for these answers and put the ways in order."""
-    situation = answers.situation()
-    assessed = LAW.assess(situation, on=on)
-    shown = {name: one for name, one in assessed.items() if _concerns(name, answers)}
-    ways = tuple(_grouped(shown))
+    return _drawn(answers, answers.situation(), on)
+
+
+def drawn_later(answers: Answers, *, today: date, on: date) -> Ways:
+    """Assess every rule as the same answers will stand on a later day."""
+    return _drawn(answers, LAW.later(answers.situation(), from_=today, to=on), on)
+
+
+def _drawn(answers: Answers, situation: Situation, on: date) -> Ways:
+    asked = questionnaires.rules_for(answers)
+    beside = goals.beside()
+    assessed = LAW.assess(situation, on=on, rules={*asked, *beside})
     return Ways(
         on=on,
         situation=situation,
-        ways=tuple(way for way in ways if way.best.rule.id not in PROCEDURES),
-        procedures=tuple(way for way in ways if way.best.rule.id in PROCEDURES),
+        ways=tuple(_grouped({name: assessed[name] for name in asked if name not in beside})),
+        beside=tuple(
+            way
+            for way in _grouped({name: assessed[name] for name in LAW.rules if name in beside})
+            if way.place in MENTIONED or (way.place is Place.OPEN and way.best.rule.id in asked)
+        ),
     )
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """A way that stands elsewhere on another day: its verdict before and after."""
+
+    before: Variant
+    after: Variant
+
+    @property
+    def better(self) -> bool:
+        return self.after.place < self.before.place
+
+
+def differences(before: Ways, after: Ways) -> tuple[Difference, ...]:
+    """Return the ways whose result is another one on the later day, the gains first."""
+    then = {one.rule.id: one for way in after.ways for one in way.variants}
+    pairs = [
+        Difference(one, then[one.rule.id])
+        for way in before.ways
+        for one in way.variants
+        if one.assessment.result != then[one.rule.id].assessment.result
+    ]
+    return tuple(sorted(pairs, key=lambda pair: (not pair.better, pair.after.order)))
 
 
 def _grouped(assessed: Mapping[str, Assessment]) -> Iterable[Way]:
     groups: dict[str, list[Variant]] = {}
     for name, one in assessed.items():
         rule = LAW.rules[name]
-        group = rule.group if rule.group in ONE_TITLE else name
+        group = name if rule.group in COLLECTIONS else rule.group
         groups.setdefault(group, []).append(Variant(rule, one))
     ways = [
         Way(group, tuple(sorted(variants, key=lambda variant: variant.order)))
         for group, variants in groups.items()
     ]
     return sorted(ways, key=lambda way: way.best.order)
-
-
-def _concerns(name: str, answers: Answers) -> bool:
-    """Return whether a way is of any interest behind this door and for this goal."""
-    return name not in questionnaires.FAMILY_RULES or name in questionnaires.rules_for(answers)

@@ -11,7 +11,6 @@ from wegweiser.network.queries import districts
 from wegweiser.pathways.domain import catalogue, offers, offices, plans, ways
 from wegweiser.pathways.domain.answers import Door
 from wegweiser.pathways.domain.catalogue import Who
-from wegweiser.pathways.domain.questionnaires import FAMILY_RULES
 from wegweiser.pathways.domain.ways import Place
 
 if TYPE_CHECKING:
@@ -149,8 +148,12 @@ def _others(way: str, drawn: Ways) -> tuple[Variant, ...]:
     groups = drawn.at(Place.NOT_NEEDED, Place.POSSIBLE, Place.EXCEPTION, Place.OPEN)
     best = [group.best for group in groups if way not in {one.rule.id for one in group.variants}]
     leading = {rule for route in catalogue.current().routes.values() for rule in route.rules}
-    guessed = {one.rule.id for one in best if one.place is Place.OPEN} & set(FAMILY_RULES)
-    return tuple(one for one in best if one.rule.id in leading - guessed)[:OTHERS_SHOWN]
+    return tuple(
+        one
+        for one in best
+        if one.rule.id in leading
+        and (one.place is not Place.OPEN or one.rule.kind is not RuleKind.FAMILY)
+    )[:OTHERS_SHOWN]
 
 
 def _acts(door: Door, station: Station) -> bool:

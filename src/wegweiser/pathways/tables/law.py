@@ -66,9 +66,13 @@ class Printed:
 
 @dataclass(frozen=True, slots=True)
 class Example:
-    """A case as it is read: what is given beside the base situation, and what follows."""
+    """A case as it is read: what is given beside the base situation, and what follows.
+
+    The same situation on several days with the same result is one example.
+    """
 
     case: Case
+    days: tuple[dt.date, ...]
     given: tuple[tuple[str, object], ...]
     result: str
     uncertain: bool
@@ -118,17 +122,19 @@ def compared(older: Printed, newer: Printed) -> tuple[Row, ...]:
 
 def examples(rule: str) -> tuple[Example, ...]:
     """Return the cases that expect something of a rule, the newest day first."""
-    found = [case for case in _cases() if rule in case.expect]
-    found.sort(key=lambda case: (-case.day.toordinal(), case.id))
-    return tuple(
-        Example(
-            case,
-            facts(case.given),
-            RESULTS[Result(case.expect[rule])],
-            rule in case.uncertain,
-        )
-        for case in found
-    )
+    grouped: dict[tuple[str, str, bool], list[Case]] = {}
+    for case in _cases():
+        if rule in case.expect:
+            key = (case.name, case.expect[rule], rule in case.uncertain)
+            grouped.setdefault(key, []).append(case)
+    found = [_example(*key[1:], alike) for key, alike in grouped.items()]
+    return tuple(sorted(found, key=lambda one: (-one.days[-1].toordinal(), one.case.name)))
+
+
+def _example(result: str, uncertain: bool, alike: list[Case]) -> Example:  # noqa: FBT001
+    case = alike[0]
+    days = tuple(sorted(one.day for one in alike))
+    return Example(case, days, facts(case.given), RESULTS[Result(result)], uncertain)
 
 
 def bases(found: tuple[Example, ...]) -> tuple[tuple[str, tuple[tuple[str, object], ...]], ...]:

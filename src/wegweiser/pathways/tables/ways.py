@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from django.utils.translation import gettext_lazy as _
 
-from wegweiser.pathways.domain import catalogue, questionnaires, questions
+from wegweiser.pathways.domain import catalogue, family, questionnaires, questions, ways
 from wegweiser.pathways.domain.answers import Door
 from wegweiser.pathways.domain.ways import Place
 from wegweiser_rules import LAW, Result
@@ -25,6 +25,9 @@ MOST_DECISIVE = 4
 MOST_OPEN = 6
 """So many conditions that are met, or not, stand in sight; the others are folded away, and so
 are all open ones that no longer matter because the way is possible without them."""
+
+MOST_IN_SIGHT = {Place.OPEN: 6, Place.CHANGE: 5}
+"""So many titles of a section are shown at once; the others are folded away."""
 
 HEADINGS: Mapping[Place, tuple[_StrPromise, _StrPromise]] = {
     Place.NOT_NEEDED: (
@@ -119,6 +122,7 @@ class Card:
     missing: tuple[Missing, ...]
     missing_too: int
     plan: bool
+    path: bool
 
     @property
     def result(self) -> str:
@@ -148,6 +152,16 @@ class Section:
     groups: tuple[Group, ...]
 
     @property
+    def in_sight(self) -> tuple[Group, ...]:
+        """The titles that are shown at once: the nearest ones."""
+        return self.groups[: MOST_IN_SIGHT.get(self.place)]
+
+    @property
+    def further(self) -> tuple[Group, ...]:
+        """The titles that are folded away behind the nearest ones."""
+        return self.groups[len(self.in_sight) :]
+
+    @property
     def sign(self) -> str:
         """The kind of sign that stands for the verdict."""
         return SIGNS[self.place]
@@ -166,9 +180,47 @@ def sections(drawn: Ways, *, door: Door) -> list[Section]:
     ]
 
 
-def procedures(drawn: Ways, *, door: Door) -> tuple[Group, ...]:
-    """Return the procedures that make a way faster."""
-    return _groups(drawn.procedures, drawn, door)
+def beside(drawn: Ways, *, door: Door) -> tuple[Group, ...]:
+    """Return what else is open: faster procedures, permissions, claims to courses."""
+    return _groups(drawn.beside, drawn, door)
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """A way whose verdict is another one on another day, and the first reason for it."""
+
+    rule: Rule
+    before: Result
+    after: Result
+    better: bool
+    reason: Reason | None
+
+
+def turns(before: Ways, after: Ways) -> list[Turn]:
+    """Return the ways that another day changes, the gains first."""
+    return [
+        Turn(
+            pair.after.rule,
+            pair.before.assessment.result,
+            pair.after.assessment.result,
+            pair.better,
+            _turned(pair.before.assessment, pair.after.assessment),
+        )
+        for pair in ways.differences(before, after)
+    ]
+
+
+def _turned(before: Assessment, after: Assessment) -> Reason | None:
+    """Return the first condition that stands otherwise than before."""
+    held = {(reason.citation, reason.facts): reason.holds for reason in before.reasons}
+    return next(
+        (
+            reason
+            for reason in after.reasons
+            if held.get((reason.citation, reason.facts), reason.holds) != reason.holds
+        ),
+        next((reason for reason in after.reasons if reason.holds is False), None),
+    )
 
 
 def assumptions(drawn: Ways) -> list[tuple[Fact, Message | str]]:
@@ -180,14 +232,14 @@ def assumptions(drawn: Ways) -> list[tuple[Fact, Message | str]]:
     ]
 
 
-def _groups(ways: Iterable[Way], drawn: Ways, door: Door) -> tuple[Group, ...]:
+def _groups(found: Iterable[Way], drawn: Ways, door: Door) -> tuple[Group, ...]:
     presumed = frozenset(drawn.situation.assumptions)
     return tuple(
         Group(
             _card(way.best, door, presumed),
             tuple(_card(one, door, presumed) for one in way.others),
         )
-        for way in ways
+        for way in found
     )
 
 
@@ -213,6 +265,7 @@ def _card(variant: Variant, door: Door, presumed: frozenset[str]) -> Card:
         missing=tuple(missing),
         missing_too=len(assessment.missing) - len(missing),
         plan=variant.place is not Place.CLOSED and variant.rule.id in _planned(),
+        path=variant.place <= Place.OPEN and variant.rule.id in family.TITLE_OF,
     )
 
 

@@ -10,6 +10,7 @@ from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_safe
 
 from wegweiser.pathways.domain import questionnaires, ways
+from wegweiser.pathways.forms.moments import ApplicationDay
 from wegweiser.pathways.tables import ways as cards
 from wegweiser.pathways.views import cookies
 from wegweiser_rules import LAW
@@ -26,14 +27,20 @@ def show(request: HttpRequest) -> HttpResponse:
     if answers is None or not answers.values:
         return _show_doors(request)
     today = timezone.localdate()
-    drawn = ways.drawn(answers, on=today)
+    now = ways.drawn(answers, on=today)
+    form = ApplicationDay(request.GET if "on" in request.GET else None, today=today)
+    later = form.cleaned_data["on"] if form.is_bound and form.is_valid() else None
+    drawn = ways.drawn_later(answers, today=today, on=later) if later else now
     upcoming = questionnaires.upcoming(answers, on=today)
     context = {
         "answers": answers,
         "sections": cards.sections(drawn, door=answers.door),
-        "procedures": cards.procedures(drawn, door=answers.door),
+        "beside": cards.beside(drawn, door=answers.door),
         "free": drawn.free,
         "assumptions": cards.assumptions(drawn),
+        "form": form,
+        "later": later,
+        "turns": cards.turns(now, drawn) if later else [],
         "next": upcoming,
         "next_decides": questionnaires.deciding(answers, on=today) is not None,
         "state_of_law": LAW.state_of_law,

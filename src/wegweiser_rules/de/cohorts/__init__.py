@@ -30,7 +30,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from wegweiser_rules.de.cohorts import families, persons, qualifications
+from wegweiser_rules.de.cohorts import arrangements, families, persons, qualifications
 from wegweiser_rules.de.cohorts.assumptions import (
     BALKANS,
     EUROPE,
@@ -58,7 +58,12 @@ BATCH = 100_000
 SLICE = 16
 SLICES = 64 // SLICE
 """Whether a value is unknown takes sixteen random bits, so one number does for four columns."""
-TOPICS = (*persons.TOPICS, *qualifications.TOPICS, *families.TOPICS)
+TOPICS = (
+    *persons.TOPICS,
+    *qualifications.TOPICS,
+    *families.TOPICS,
+    *arrangements.TOPICS,
+)
 ABOUT = "Synthetic cohort of made-up people. No row is a person, no share is a statistic."
 REGIONS = {
     "Western Balkans": BALKANS,
@@ -116,7 +121,7 @@ def frame(
         for place in range(0, len(known), SLICES)
     )
     told = [_told(fact, place) for place, fact in enumerate(known)]
-    return people.select("person", *_groups(), *told)
+    return people.select(col("person").cast(pl.Int64), *_groups(), *told)
 
 
 def write(path: Path, *, rows: int, seed: int, on: dt.date, facts: Mapping[str, Fact]) -> None:

@@ -68,7 +68,6 @@ def marriage(make: Maker) -> Columns:
         ).cast(pl.Int32),
         "marriage_date": choose(married, make.months_ago(months), None),
         "marriage_months": choose(married, months, 0),
-        "marriage_in_de_months": choose(married, pl.min_horizontal(months, col("_stayed")), 0),
         "marriage_before_grant": months > col("_titled"),
         "marriage_before_flight": months > col("_titled"),
         "cohabiting": flag("cohabiting", 96),
@@ -86,10 +85,7 @@ def children(make: Maker) -> Columns:
         "moves_with_parents": flag("moves_with_parents", 65),
         "integration_prognosis": flag("integration_prognosis", 55),
         "child_in_household": child,
-        "single_parent": flag("single_parent", 12, where=child),
-        "minor": ~adult,
         "maintained_by_sponsor": flag("maintained_by_sponsor", 35, where=col("_joins")),
-        "hardship": flag("hardship", 2),
     }
 
 

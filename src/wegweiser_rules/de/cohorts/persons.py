@@ -105,6 +105,9 @@ def after_entry(make: Maker) -> Columns:
     insured = choose(at_work, worked * stayed, worked * stayed / 5).cast(pl.Int32)
     return {
         "entry_date": choose(col("_abroad"), None, make.months_ago(stayed)),
+        "first_title_on": choose(
+            among("status", ("none", "gestattung", "duldung")), None, make.months_ago(stayed)
+        ),
         "stay_since": choose(group_is(*FLED), make.months_ago(stayed), None),
         "pension_months": insured,
         "insured_employment_months": insured,
@@ -193,7 +196,6 @@ def procedure(make: Maker) -> Columns:
         "months_60b": choose(
             tolerated & (col("toleration_kind") == "60b"), col("title_months") // 2, 0
         ),
-        "special_integration": flag("special_integration", 4, where=~col("_abroad")),
     }
 
 

@@ -91,7 +91,6 @@ def qualification(make: Maker) -> Columns:
         "school_grants_university_access": flag("school", 60) | col("_academic"),
         "german_school_abroad": flag("german_school_abroad", 2),
         "measure_suitable": flag("measure_suitable", 82),
-        "practical_skills_missing": flag("practical", 35, where=col("_trained")),
     }
 
 
@@ -165,11 +164,9 @@ def plans(make: Maker) -> Columns:
     """Return what people in training, research and business have arranged."""
     flag, job, here = make.flag, col("_job"), ~col("_abroad")
     science = of("_skill", "isco") == "2310"
-    wants = group_is("wants a training or studies")
     return {
         "hosting_agreement": flag("hosting_agreement", 70, where=science),
         "institution_recognised": flag("institution_recognised", 60, where=science),
-        "training_place": group_is("in a training") | flag("training_place", 45, where=wants),
         "employed": flag("employed", 94, where=job & here),
         "self_employed": (col("status") == "AE_21") | flag("self_employed", 1, where=here),
         "keeps_job": flag("keeps_job", 70, where=job & here),

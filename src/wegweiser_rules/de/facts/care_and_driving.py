@@ -34,6 +34,7 @@ care_rules_met = Fact(
     neutral=True,
     judgement=True,
     assumed=True,
+    question=_("Does the person meet the rules for work as a care assistant in this state?"),
 )
 eu_driving_licence = Fact(
     "eu_driving_licence",
@@ -89,7 +90,7 @@ follow_up_offer = Fact(
     requires="job_offer",
     asked=True,
     question=_("Does the employer offer you a job as a driver for the time after that?"),
-    question_employer=_("Do you offer a job as a driver for the time after that?"),
+    question_employer=_("Does the company offer a job as a driver for the time after that?"),
     why=_("The qualification must lead to a job as a driver with the same employer."),
     effort=2,
     to={"yes": _("with the offer of a job as a driver for the time afterwards")},

@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
-from wegweiser_rules.de.facts import family, person
+from wegweiser_rules.de.facts import family
 from wegweiser_rules.engine.expressions import TODAY, Fallback, months_since
 from wegweiser_rules.engine.facts import Fact, FactKind
 from wegweiser_rules.engine.messages import _
 
+residence_months = Fact(
+    "residence_months",
+    FactKind.INT,
+    _("Months of lawful habitual residence"),
+    neutral=0,
+    grows=True,
+)
 residence_since = Fact(
     "residence_since",
     FactKind.DATE,
@@ -64,6 +71,7 @@ benefits_not_at_fault = Fact(
     _("The benefits are not the person's own fault"),
     neutral=False,
     judgement=True,
+    assumed=True,
     question=_("Is it not the person's own fault that they need benefits?"),
     why=_("This helps guest workers, and people who applied by 23 August 2023."),
 )
@@ -100,6 +108,7 @@ full_time_months_last_24 = Fact(
     FactKind.INT,
     _("Months of full-time work in the last 24 months"),
     neutral=0,
+    requires="full_time_now",
     asked=True,
     question=_("For how many of the last 24 months did you work full-time?"),
     question_employer=_("For how many of the last 24 months did the person work full-time?"),
@@ -135,15 +144,26 @@ speaks_in_daily_life = Fact(
     _("Speaks German in daily life without great trouble"),
     neutral=False,
     judgement=True,
+    assumed=True,
     question=_("Does the person speak German in daily life without great trouble?"),
     why=_("For the generation of guest workers, and in cases of hardship, this is enough."),
+)
+civic_test = Fact(
+    "civic_test",
+    FactKind.BOOL,
+    _("Passed naturalisation test (Einbürgerungstest)"),
+    neutral=True,
+    asked=True,
+    question=_("Have you passed the naturalisation test (Einbürgerungstest)?"),
+    question_employer=_("Has the person passed the naturalisation test (Einbürgerungstest)?"),
+    why=_("The test is needed for German citizenship. You can repeat it."),
+    effort=2,
+    to={"yes": _("with the naturalisation test")},
 )
 civic_knowledge_proven_otherwise = Fact(
     "civic_knowledge_proven_otherwise",
     FactKind.BOOL,
-    _(
-        "Civic knowledge proven without the naturalisation test, for example by a school in Germany"
-    ),
+    _("Civic knowledge proven without the naturalisation test"),
     neutral=False,
     asked=True,
     question=_(
@@ -155,6 +175,19 @@ civic_knowledge_proven_otherwise = Fact(
         "replaces the naturalisation test?"
     ),
     why=_("Then you need no naturalisation test."),
+)
+daily_rates = Fact(
+    "daily_rates",
+    FactKind.INT,
+    _("Daily rates (Tagessätze) of all convictions"),
+    neutral=0,
+    asked=True,
+    question=_(
+        "How many daily rates (Tagessätze) were you sentenced to in all (0 if none; one day in "
+        "prison is one)?"
+    ),
+    question_employer=_("How many daily rates (Tagessätze) was the person sentenced to in all?"),
+    why=_("Up to 90 daily rates do no harm for German citizenship."),
 )
 hate_motive = Fact(
     "hate_motive",
@@ -174,6 +207,7 @@ naturalisation_deception_found_on = Fact(
     "naturalisation_deception_found_on",
     FactKind.DAY_OR_NEVER,
     _("Day on which deception in a naturalisation procedure was found"),
+    judgement=True,
     question=_("When did the office find that there was deception about naturalisation?"),
     why=_("Then naturalisation is closed for ten years."),
 )
@@ -183,6 +217,7 @@ special_integration = Fact(
     _("Special achievements of integration"),
     neutral=False,
     judgement=True,
+    assumed=True,
     question=_(
         "Are there special achievements: at school, in training or at work, or as a volunteer?"
     ),
@@ -230,6 +265,6 @@ marriage_months = Fact(
     grows=True,
 )
 
-residence_time = Fallback(person.residence_months, months_since(residence_since))
+residence_time = Fallback(residence_months, months_since(residence_since))
 marriage_time = Fallback(marriage_months, months_since(family.marriage_date))
 deception_found_on = Fallback(naturalisation_deception_found_on, TODAY)

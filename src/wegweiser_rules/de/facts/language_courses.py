@@ -19,7 +19,7 @@ employment_contract = Fact(
     "employment_contract",
     FactKind.BOOL,
     _("Employment contract is signed"),
-    neutral=False,
+    neutral=True,
     requires="job_offer",
     asked=True,
     question=_("Have you already signed the employment contract?"),

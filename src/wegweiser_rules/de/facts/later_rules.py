@@ -8,22 +8,17 @@ from __future__ import annotations
 from wegweiser_rules.engine.facts import NEVER, Fact, FactKind, Typed
 from wegweiser_rules.engine.messages import _
 
-FAVOURABLE: dict[str, str] = {
-}
+FAVOURABLE: dict[str, str] = {}
 UNFAVOURABLE: dict[str, str] = {
     "qualified": _("Qualified"),
 }
-COUNTS: dict[str, str] = {
-}
-DATES: dict[str, str] = {
-}
-DAYS_OR_NEVER: dict[str, str] = {
-}
+COUNTS: dict[str, str] = {}
+DATES: dict[str, str] = {}
+DAYS_OR_NEVER: dict[str, str] = {}
 TEXTS: dict[str, str] = {
     "title_requested": _("Title applied for"),
 }
-LISTS: dict[str, str] = {
-}
+LISTS: dict[str, str] = {}
 KINDS: tuple[tuple[FactKind, dict[str, str], Typed | None], ...] = (
     (FactKind.BOOL, FAVOURABLE, True),
     (FactKind.BOOL, UNFAVOURABLE, False),

@@ -37,15 +37,16 @@ KINDS = {
     "driver": _("Professional driver of lorries or buses"),
     "driver_in_training": _("Work while one becomes a driver of lorries or buses"),
     "civil_servant": _("Civil servant (Beamter) of a German authority"),
-    "fitting": _("The kind of work that the rule asks for"),
 }
+FITTING = {"fitting": _("Any work that is of the kind which the rule asks for")}
 
 job_kind = Fact(
     "job_kind",
     FactKind.CHOICE,
     _("Special kind of work"),
     values=tuple(KINDS),
-    labels=KINDS,
+    labels={**KINDS, **FITTING},
+    pattern="fitting",
     neutral="fitting",
     requires="job_offer",
     asked=True,
@@ -60,6 +61,7 @@ company_knowledge = Fact(
     neutral=True,
     judgement=True,
     assumed=True,
+    question=_("Does the person have special knowledge, mainly of the company itself?"),
 )
 research_title_fits = Fact(
     "research_title_fits",
@@ -68,6 +70,7 @@ research_title_fits = Fact(
     neutral=False,
     judgement=True,
     assumed=True,
+    question=_("Does the research fall under the title for researchers (§ 18d or § 18f)?"),
 )
 comparable_qualification = Fact(
     "comparable_qualification",
@@ -76,6 +79,7 @@ comparable_qualification = Fact(
     neutral=True,
     judgement=True,
     assumed=True,
+    question=_("Does the person have a degree, or a qualification comparable to one?"),
 )
 project_needs_preparation = Fact(
     "project_needs_preparation",
@@ -84,6 +88,7 @@ project_needs_preparation = Fact(
     neutral=True,
     judgement=True,
     assumed=True,
+    question=_("Does the project abroad need this preparation, and will the person work on it?"),
 )
 comparable_to_german_worker = Fact(
     "comparable_to_german_worker",
@@ -92,6 +97,7 @@ comparable_to_german_worker = Fact(
     neutral=True,
     judgement=True,
     assumed=True,
+    question=_("Is the person as qualified as a German skilled worker?"),
 )
 speciality_restaurant = Fact(
     "speciality_restaurant",
@@ -142,7 +148,7 @@ family_speaks_german = Fact(
     requires="job_offer",
     asked=True,
     question=_("How is German spoken in the host family?"),
-    question_employer=_("How is German spoken in your family?"),
+    question_employer=_("How is German spoken in the host family?"),
     why=_("An au pair is to learn German in the family."),
 )
 host_parents_same_country = Fact(
@@ -163,6 +169,7 @@ language_unreasonable = Fact(
     neutral=False,
     judgement=True,
     assumed=True,
+    question=_("Was it impossible or unreasonable to learn German before the entry?"),
 )
 first_title_of_this_kind = Fact(
     "first_title_of_this_kind",
@@ -247,6 +254,7 @@ esport_is_significant = Fact(
     neutral=True,
     judgement=True,
     assumed=True,
+    question=_("Is this form of eSports of considerable importance, here or abroad?"),
 )
 public_interest_in_job = Fact(
     "public_interest_in_job",

@@ -337,18 +337,6 @@ civic_knowledge = Fact(
     effort=3,
     to={"yes": _("with the test “Leben in Deutschland”")},
 )
-civic_test = Fact(
-    "civic_test",
-    FactKind.BOOL,
-    _("Passed naturalisation test (Einbürgerungstest)"),
-    neutral=True,
-    asked=True,
-    question=_("Have you passed the naturalisation test (Einbürgerungstest)?"),
-    question_employer=_("Has the person passed the naturalisation test (Einbürgerungstest)?"),
-    why=_("The test is needed for German citizenship. You can repeat it."),
-    effort=2,
-    to={"yes": _("with the naturalisation test")},
-)
 adequate_pension = Fact(
     "adequate_pension",
     FactKind.BOOL,
@@ -475,22 +463,6 @@ serious_expulsion_interest = Fact(
     judgement=True,
     assumed=True,
 )
-daily_rates = Fact(
-    "daily_rates",
-    FactKind.INT,
-    _("Daily rates (Tagessätze) of all convictions"),
-    neutral=0,
-    asked=True,
-    question=_(
-        "To how many daily rates (Tagessätze) have you been sentenced in all? One day in prison "
-        "counts as one. Enter 0 if there was no conviction."
-    ),
-    question_employer=_(
-        "To how many daily rates (Tagessätze) has the person been sentenced in all? Enter 0 if "
-        "there was no conviction."
-    ),
-    why=_("Up to 90 daily rates do no harm for German citizenship."),
-)
 deception = Fact(
     "deception",
     FactKind.BOOL,
@@ -507,30 +479,10 @@ obstruction = Fact(
     judgement=True,
     assumed=True,
 )
-pension_months = Fact(
-    "pension_months",
-    FactKind.INT,
-    _("Months of pension contributions"),
-    neutral=0,
-    grows=True,
-    asked=True,
-    question=_("For how many months have you paid into the German pension insurance?"),
-    question_employer=_(
-        "For how many months has the person paid into the German pension insurance?"
-    ),
-    why=_("Most settlement permits ask for a number of months of contributions."),
-)
 title_months = Fact(
     "title_months",
     FactKind.INT,
     _("Months with the present title"),
-    neutral=0,
-    grows=True,
-)
-residence_months = Fact(
-    "residence_months",
-    FactKind.INT,
-    _("Months of lawful habitual residence"),
     neutral=0,
     grows=True,
 )

@@ -15,7 +15,9 @@ hosting_agreement = Fact(
         "Do you have a hosting agreement (Aufnahmevereinbarung) or a contract for research with "
         "a university or research institution in Germany?"
     ),
-    question_employer=_("Are you a research institution that hosts the person for research?"),
+    question_employer=_(
+        "Is there a hosting agreement or a contract for research with the person?"
+    ),
     why=_("Researchers have a title of their own, without a minimum salary."),
     effort=4,
     to={"yes": _("with a hosting agreement with a research institution")},
@@ -32,8 +34,8 @@ institution_recognised = Fact(
         "Migration and Refugees (BAMF)?"
     ),
     question_employer=_(
-        "Are you a university, or recognised for research by the Federal Office for Migration "
-        "and Refugees (BAMF)?"
+        "Is the institution a university, or recognised for research by the Federal Office for "
+        "Migration and Refugees (BAMF)?"
     ),
     why=_("Then the title must be issued within 60 days."),
 )

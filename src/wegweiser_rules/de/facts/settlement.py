@@ -110,6 +110,19 @@ credited_months = Fact(
     judgement=True,
     assumed=True,
 )
+pension_months = Fact(
+    "pension_months",
+    FactKind.INT,
+    _("Months of pension contributions"),
+    neutral=0,
+    grows=True,
+    asked=True,
+    question=_("For how many months have you paid into the German pension insurance?"),
+    question_employer=_(
+        "For how many months has the person paid into the German pension insurance?"
+    ),
+    why=_("Most settlement permits ask for a number of months of contributions."),
+)
 care_months = Fact(
     "care_months",
     FactKind.INT,
@@ -178,7 +191,7 @@ ties_outweigh = Fact(
 illness_prevents = Fact(
     "illness_prevents",
     FactKind.BOOL,
-    _("Because of illness, disability or, for naturalisation, age it cannot be met"),
+    _("Illness, disability or (for citizenship) old age makes it impossible"),
     neutral=False,
     judgement=True,
     assumed=True,
@@ -236,6 +249,7 @@ highly_qualified = Fact(
     _("Highly qualified with several years of experience, and a special case"),
     neutral=False,
     judgement=True,
+    assumed=True,
     question=_(
         "Is the person a leading researcher or teacher with several years of experience, and is "
         "it a special case (§ 18c Abs. 3)?"

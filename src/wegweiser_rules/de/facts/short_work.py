@@ -51,6 +51,7 @@ suitable_lodging = Fact(
     neutral=True,
     judgement=True,
     assumed=True,
+    question=_("Is there suitable lodging at an adequate rent?"),
 )
 came_for_season = Fact(
     "came_for_season",
@@ -66,6 +67,7 @@ earlier_duties_met = Fact(
     neutral=True,
     judgement=True,
     assumed=True,
+    question=_("Did the person keep to the rules in earlier seasons?"),
 )
 employer_wound_up = Fact(
     "employer_wound_up",
@@ -74,6 +76,7 @@ employer_wound_up = Fact(
     neutral=False,
     judgement=True,
     assumed=True,
+    question=_("Is the employer being wound up, or without any business?"),
 )
 papers_forged = Fact(
     "papers_forged",
@@ -82,6 +85,7 @@ papers_forged = Fact(
     neutral=False,
     judgement=True,
     assumed=True,
+    question=_("Were documents forged or obtained by fraud?"),
 )
 travel_costs_paid = Fact(
     "travel_costs_paid",
@@ -91,7 +95,7 @@ travel_costs_paid = Fact(
     requires="job_offer",
     asked=True,
     question=_("Does the employer pay your travel to Germany and back?"),
-    question_employer=_("Do you pay the travel to Germany and back?"),
+    question_employer=_("Does the company pay the travel to Germany and back?"),
     why=_("For short work within the quota, the employer must pay the travel."),
     effort=2,
     to={"yes": _("with travel costs paid by the employer")},

@@ -165,7 +165,7 @@ studying_abroad = Fact(
 institution_doubtful = Fact(
     "institution_doubtful",
     FactKind.BOOL,
-    _("Ground to refuse: sham or insolvent institution, or another purpose of the stay"),
+    _("Sham or insolvent institution, or another purpose of the stay"),
     neutral=False,
     judgement=True,
     assumed=True,

@@ -66,6 +66,19 @@ contract_registered = Fact(
     effort=1,
     to={"yes": _("with a registered training contract")},
 )
+fast_track_for_training = Fact(
+    "fast_track_for_training",
+    FactKind.BOOL,
+    _("The company that trains applies for the fast-track procedure"),
+    neutral=False,
+    requires="training_place",
+    asked=True,
+    question=_("Would the company that trains you apply for the fast-track procedure?"),
+    question_employer=_("Would you apply for the fast-track procedure for the training?"),
+    why=_("The procedure also exists for vocational training. The company applies for it."),
+    effort=2,
+    to={"yes": _("with a fast-track procedure that the company applies for")},
+)
 language_checked_by_provider = Fact(
     "language_checked_by_provider",
     FactKind.BOOL,
@@ -122,25 +135,16 @@ language_course_place = Fact(
     effort=3,
     to={"yes": _("with a place in a language course")},
 )
-pupil_exchange = Fact(
-    "pupil_exchange",
-    FactKind.BOOL,
-    _("Place in a pupil exchange"),
-    neutral=False,
-    asked=True,
-    question=_("Do you take part in a pupil exchange in Germany?"),
-    question_employer=_("Does the person take part in a pupil exchange in Germany?"),
-    why=_("There is a residence permit for pupil exchanges."),
-)
 school_place = Fact(
     "school_place",
     FactKind.CHOICE,
     _("Place at a school"),
-    values=("none", "international_public", "private", "other"),
+    values=("none", "international_public", "private", "exchange", "other"),
     labels={
         "none": _("No place at a school"),
         "international_public": _("A public or recognised school with an international profile"),
         "private": _("A private school that prepares for a recognised certificate"),
+        "exchange": _("A pupil exchange"),
         "other": _("Another school"),
     },
     neutral="none",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from wegweiser_rules.engine.expressions import fallback, months_since
 from wegweiser_rules.engine.facts import NEVER, Fact, FactKind
 from wegweiser_rules.engine.messages import _
 
@@ -16,8 +17,8 @@ company_transfer = Fact(
         "some time?"
     ),
     question_employer=_(
-        "Does the person work for a company of your group outside the EU that sends them to you "
-        "for some time?"
+        "Does the person work for a company of the group outside the EU that sends them to the "
+        "German branch for some time?"
     ),
     why=_("For such transfers there is the ICT card."),
 )
@@ -46,14 +47,17 @@ months_in_group = Fact(
     _("Work in the company group without a break until the transfer"),
     unit=_("months"),
     neutral=12,
+    grows=True,
+)
+in_group_since = Fact(
+    "in_group_since",
+    FactKind.DATE,
+    _("Work in the company group without a break since"),
     requires="company_transfer",
     asked=True,
-    question=_("For how many months have you worked in the company group without a break?"),
-    question_employer=_(
-        "For how many months has the person worked in the company group without a break?"
-    ),
+    question=_("Since when have you worked in the company group without a break?"),
+    question_employer=_("Since when has the person worked in the company group without a break?"),
     why=_("The ICT card asks for six months before the transfer."),
-    grows=True,
 )
 transfer_days = Fact(
     "transfer_days",
@@ -107,7 +111,11 @@ transfer_visa = Fact(
     FactKind.BOOL,
     _("Application made abroad, and entry with the visa for the transfer"),
     neutral=False,
-    assumed=True,
+    requires="company_transfer",
+    asked=True,
+    question=_("Did you come to Germany with a visa that was given for this transfer?"),
+    question_employer=_("Did the person come to Germany with a visa for this transfer?"),
+    why=_("The ICT card is only given to people who applied for it from abroad."),
 )
 study_internship = Fact(
     "study_internship",
@@ -178,3 +186,5 @@ transfer_months_in_eu = Fact(
     assumed=True,
     grows=True,
 )
+
+time_in_group = fallback(months_in_group, months_since(in_group_since))

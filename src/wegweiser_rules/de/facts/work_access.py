@@ -6,12 +6,14 @@ from wegweiser_rules.de.facts import person
 from wegweiser_rules.engine.facts import Fact, FactKind
 from wegweiser_rules.engine.messages import _
 
+TITLES = {code: label for code, label in person.TITLES.items() if not code.startswith("visa")}
+
 title_behind = Fact(
     "title_behind",
     FactKind.CHOICE,
     _("Title for which the visa was issued, or which continues"),
-    values=tuple(person.TITLES),
-    labels=person.TITLES,
+    values=tuple(TITLES),
+    labels=TITLES,
     pattern=person.CODES,
     neutral="none",
     asked=True,
@@ -121,6 +123,7 @@ not_counted_as_work = Fact(
     neutral=False,
     judgement=True,
     assumed=True,
+    question=_("Is it an activity of § 30 BeschV that does not count as work?"),
 )
 card_ordered = Fact(
     "card_ordered",

@@ -61,7 +61,7 @@ class Comparer:
         if not self.varies(left) and not self.varies(right):
             return self.lines.certain(trial({}))
         facts = [*self.facts(left), *self.facts(right)]
-        plain = not any(map(self._chooses, (left, right)))
+        plain = not any(self._chooses(side) or self._leaps(side) for side in (left, right))
         if plain and len(facts) == 1 and facts[0].kind in thresholds.SCALES:
             strict = not any(map(stands_in, (left, right)))
             return thresholds.threshold(self.lines, facts[0], trial, strict=strict)
@@ -82,6 +82,12 @@ class Comparer:
         """Return whether a value depends on a condition that is not the same for every row."""
         conditions = ex.conditions_of(value)
         return any(not isinstance(self.yes(condition), Certain) for condition in conditions)
+
+    def _leaps(self, value: ex.Value) -> bool:
+        """Return whether a value rests on an amount that changes with the rows' moments."""
+        if isinstance(value, ShareAt):
+            return self.varies(value.moment)
+        return any(map(self._leaps, value.parts))
 
     # --- what branches ---------------------------------------------------------------------
 

@@ -25,7 +25,6 @@ if TYPE_CHECKING:
     from collections.abc import Collection
 
     from wegweiser_rules.engine.laws import Law
-    from wegweiser_rules.engine.rules import Version
 
 Membered = ex.OneOf | ex.AnyIn | ex.AllIn
 MEMBERS: dict[type[ex.Condition], type[Membership]] = {
@@ -68,10 +67,6 @@ class Conditions:
                 raise days.Uncovered(f"This condition has no place in a table: {condition}.")
             self.memo[condition] = build(self, condition)
         return self.memo[condition]
-
-    def of_rule(self, version: Version) -> Standing:
-        """Return the lines of a rule as it is in force."""
-        return self.standing(version.when)
 
     # --- elementary conditions -------------------------------------------------------------
 
@@ -130,9 +125,7 @@ class Conditions:
 
     def denied(self, condition: ex.Not) -> Standing:
         standing = self.standing(condition.part)
-        return Standing(
-            self.lines.opposite(standing.yes), self.lines.opposite(standing.excepted)
-        )
+        return Standing(self.lines.opposite(standing.yes), self.lines.opposite(standing.excepted))
 
     def dated(self, condition: ex.Dated) -> Standing:
         since = max(day for day in condition.wordings if day <= self.on)

@@ -46,6 +46,10 @@ class Taken:
 class Form(Protocol):
     """How a column holds a fact."""
 
+    @property
+    def natural(self) -> pl.Expr:
+        """The column as databases know such values: amounts in EUR, codes as text."""
+
     def checks(self) -> Mapping[str, pl.Expr]:
         """Return what is to be found out about the data, each as one value."""
 
@@ -66,6 +70,12 @@ class Plain:
     lowest: Any = None
     highest: Any = None
     exempt: Any = None
+    written: pl.Expr | None = None
+
+    @property
+    def natural(self) -> pl.Expr:
+        """The column as databases know such values."""
+        return self.value if self.written is None else self.written
 
     @property
     def bad(self) -> pl.Expr:
@@ -104,6 +114,11 @@ class Codes:
     fact: Fact
     raw: pl.Expr
     codes: tuple[str, ...] | None
+
+    @property
+    def natural(self) -> pl.Expr:
+        """The codes as text."""
+        return self.raw.cast(pl.String)
 
     def checks(self) -> Mapping[str, pl.Expr]:
         """Return the codes that occur, unless all that can occur are known to be right."""
@@ -146,6 +161,11 @@ class Lists(Codes):
     """A column of lists of codes."""
 
     @property
+    def natural(self) -> pl.Expr:
+        """The codes as text."""
+        return self.raw.cast(pl.List(pl.String))
+
+    @property
     def entries(self) -> pl.Expr:
         """The codes that occur, one by one."""
         return self.raw.explode().drop_nulls()
@@ -157,7 +177,7 @@ class Lists(Codes):
             **Codes.checks(self),
             "longest": length.max(),
             "shortest": length.min(),
-            "gaps": self.raw.explode().null_count() - (length.fill_null(0) == 0).sum(),
+            "gaps": length.cast(pl.Int64).sum() != self.raw.explode().count(),
         }
 
     def taken(self, seen: Mapping[str, Any]) -> Taken:
@@ -214,14 +234,16 @@ def _months(_fact: Fact, dtype: pl.DataType, raw: pl.Expr) -> Form | None:
 def _money(_fact: Fact, dtype: pl.DataType, raw: pl.Expr) -> Form | None:
     highest = thresholds.HIGHEST[FactKind.MONEY]
     if dtype.is_integer():
-        return Plain(raw, raw.cast(pl.Int64) * 100, 0, highest)
-    if isinstance(dtype, pl.Decimal) and dtype.scale == 2:
-        return Plain(raw, raw.to_physical().cast(pl.Int64, strict=False), 0, highest)
-    if not (isinstance(dtype, pl.Decimal) or dtype == pl.String):
+        cents = raw.cast(pl.Int64) * 100
+    elif isinstance(dtype, pl.Decimal) and dtype.scale == 2:
+        cents = raw.to_physical().cast(pl.Int64, strict=False)
+    elif isinstance(dtype, pl.Decimal) or dtype == pl.String:
+        amount = raw.cast(pl.Decimal(38, 6), strict=False)
+        cents = pl.when(amount.round(2) == amount).then((amount * 100).cast(pl.Int64))
+    else:
         return None
-    amount = raw.cast(pl.Decimal(38, 6), strict=False)
-    cents = pl.when(amount.round(2) == amount).then((amount * 100).cast(pl.Int64))
-    return Plain(raw, cents, 0, highest)
+    written = raw.cast(pl.Decimal(15, 2), strict=False)
+    return Plain(raw, cents, 0, highest, written=written)
 
 
 def _date(fact: Fact, dtype: pl.DataType, raw: pl.Expr) -> Form | None:
@@ -242,7 +264,7 @@ def _level(_fact: Fact, dtype: pl.DataType, raw: pl.Expr) -> Form | None:
         return None
     known = isinstance(dtype, pl.Enum) and tuple(dtype.categories) == LEVELS
     levels = raw if known else raw.cast(pl.String).cast(pl.Enum(LEVELS), strict=False)
-    return Plain(raw, levels.to_physical())
+    return Plain(raw, levels.to_physical(), written=raw.cast(pl.String))
 
 
 def _codes(fact: Fact, dtype: pl.DataType, raw: pl.Expr) -> Form | None:
@@ -259,7 +281,7 @@ def _numbers(_fact: Fact, dtype: pl.DataType, raw: pl.Expr) -> Form | None:
     if not (isinstance(dtype, pl.List) and dtype.inner.is_numeric()):
         return None
     parts = (pl.element().cast(pl.Float64) * ONE).round(0)
-    return Plain(raw, raw.list.eval(parts.cast(pl.Int64)))
+    return Plain(raw, raw.list.eval(parts.cast(pl.Int64)), written=raw)
 
 
 def _is_text(dtype: Any) -> bool:

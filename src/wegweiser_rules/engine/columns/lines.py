@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import datetime as dt
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -22,7 +22,12 @@ ONE = 1000
 
 @dataclass(frozen=True, eq=False, slots=True)
 class Line:
-    """Something that is worked out for every row."""
+    """Something that is worked out for every row.
+
+    A line that `repeats` needs its parts more than once when it is written out.
+    """
+
+    repeats: ClassVar[bool] = False
 
     @property
     def parts(self) -> tuple[Line, ...]:
@@ -144,6 +149,7 @@ class Any_(Joined):
 class Agreed(Truth):
     """What both readings say, not known where they differ."""
 
+    repeats = True
     first: Truth
     second: Truth
 
@@ -156,6 +162,7 @@ class Agreed(Truth):
 class Reached(Truth):
     """The points suffice, whatever is not known; in each group only the highest counts."""
 
+    repeats = True
     groups: tuple[tuple[tuple[int, Truth], ...], ...]
     minimum: int
 
@@ -227,6 +234,7 @@ class Quotient(Number):
 class Lower(Number):
     """The lower of two numbers, not known while one of them is not."""
 
+    repeats = True
     first: Number
     second: Number
 
@@ -277,6 +285,7 @@ class FirstNumber(Number):
 class ChosenTruth(Truth):
     """One of two truths, not known while the choice is not."""
 
+    repeats = True
     when: Truth
     then: Truth
     otherwise: Truth
@@ -290,6 +299,7 @@ class ChosenTruth(Truth):
 class ChosenNumber(Number):
     """One of two numbers, not known while the choice is not."""
 
+    repeats = True
     when: Truth
     then: Number
     otherwise: Number
@@ -315,7 +325,7 @@ class Lines:
         if found is None:
             found = self.known[kind, *given] = kind(*given)
             self.places[found] = len(self.places)
-        assert isinstance(found, kind)  # noqa: S101 — the key begins with the kind
+        assert isinstance(found, kind)
         return found
 
     def certain(self, value: bool | None) -> Truth:  # noqa: FBT001 — a truth is what it is
@@ -390,8 +400,10 @@ class Lines:
                 constant += times * number.value
         if not kept:
             return self.of(Amount, constant)
-        return kept[0][1] if kept == [(1, kept[0][1])] and not constant else self.of(
-            Sum, tuple(kept), constant
+        return (
+            kept[0][1]
+            if kept == [(1, kept[0][1])] and not constant
+            else self.of(Sum, tuple(kept), constant)
         )
 
     def lower(self, first: Number, second: Number) -> Number:
@@ -403,9 +415,7 @@ class Lines:
             return min(first, second, key=lambda amount: amount.value or 0)
         return self.of(Lower, first, second)
 
-    def reached(
-        self, groups: Iterable[Iterable[tuple[int, Truth]]], minimum: int
-    ) -> Truth:
+    def reached(self, groups: Iterable[Iterable[tuple[int, Truth]]], minimum: int) -> Truth:
         """Return whether points suffice; criteria that nobody meets are left out."""
         never = self.certain(value=False)
         kept = (tuple(entry for entry in group if entry[1] is not never) for group in groups)

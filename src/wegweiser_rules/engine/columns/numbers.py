@@ -129,9 +129,7 @@ class Numbers:
     def sum_of(self, value: ex.SumOf, one: int) -> Number:
         return self._entries(value.entries, (), one)
 
-    def _entries(
-        self, entries: ex.Value, steps: tuple[tuple[int, int], ...], one: int
-    ) -> Number:
+    def _entries(self, entries: ex.Value, steps: tuple[tuple[int, int], ...], one: int) -> Number:
         if not isinstance(entries, Fact) or one != ONE:
             raise days.Uncovered(f"This list has no place in a table: {entries}.")
         return self.lines.of(Tally, entries.name, steps)

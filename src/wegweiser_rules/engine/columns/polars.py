@@ -26,9 +26,7 @@ FEW = 4
 """Up to so many codes, single comparisons are faster than looking up in a set."""
 
 
-def results(
-    frame: pl.LazyFrame, program: Program, *, keep: tuple[str, ...] = ()
-) -> pl.LazyFrame:
+def results(frame: pl.LazyFrame, program: Program, *, keep: tuple[str, ...] = ()) -> pl.LazyFrame:
     """Return one column for each rule with its result, after the columns to `keep`.
 
     Raises:
@@ -69,15 +67,12 @@ class _Printer:
         """Return the result of a rule."""
         if answer is None:
             return self.result(Result.NOT_AVAILABLE)
-        met, no, needs, waiver = map(
-            self.result,
-            (answer.met, Result.NOT, Result.NEEDS_MORE_FACTS, Result.WAIVER_ONLY),
-        )
         excepted, yes = map(self.expr, answer.standing)
-        if answer.standing.excepted is answer.standing.yes:
-            return pl.when(yes).then(met).when(~yes).then(no).otherwise(needs)
-        certain = pl.when(yes).then(met).when(~excepted).then(no)
-        return certain.when(excepted & ~yes).then(waiver).otherwise(needs)
+        given = (answer.met, answer.excepted, answer.unmet, Result.NEEDS_MORE_FACTS)
+        met, waiver, no, needs = map(self.result, given)
+        if answer.standing.excepted is not answer.standing.yes:
+            no = pl.when(excepted).then(waiver).when(~excepted).then(no).otherwise(needs)
+        return pl.when(yes).then(met).when(~yes).then(no).otherwise(needs)
 
     def result(self, result: Result) -> pl.Expr:
         return pl.lit(str(result), dtype=self.dtype)
@@ -179,8 +174,13 @@ class _Printer:
         )
 
     def sum(self, line: lines.Sum) -> pl.Expr:
-        terms = [self.expr(number).cast(pl.Int64) * times for times, number in line.terms]
-        return functools.reduce(operator.add, terms) + line.constant
+        terms = [self._term(*term) for term in line.terms]
+        constant = pl.lit(line.constant, dtype=pl.Int32 if _narrow(line) else pl.Int64)
+        return functools.reduce(operator.add, terms) + constant
+
+    def _term(self, times: int, number: lines.Number) -> pl.Expr:
+        expr = self.expr(number) if _narrow(number) else self.expr(number).cast(pl.Int64)
+        return expr if times == 1 else -expr if times == -1 else expr * times
 
     def quotient(self, line: lines.Quotient) -> pl.Expr:
         return self.expr(line.number) // line.by
@@ -208,6 +208,13 @@ class _Printer:
         return pl.when(when).then(then).when(~when).then(otherwise)
 
 
+def _narrow(number: lines.Number) -> bool:
+    """Return whether a number is made of days alone, and so fits into 32 bits."""
+    if isinstance(number, lines.Sum):
+        return all(abs(times) == 1 and _narrow(part) for times, part in number.terms)
+    return isinstance(number, lines.Key)
+
+
 def _keys(column: pl.Series, *, moved: days.Moved, last: bool) -> pl.Series:
     """Return the keys of days, looked up among those of all days; *never* stands first."""
     place = column.to_physical() + (1 - (FIRST_DAY - EPOCH).days)
@@ -223,7 +230,9 @@ def _all_keys(moved: days.Moved, *, last: bool) -> pl.Series:
     born = pl.date_range(FIRST_DAY + before, LAST_DAY + before, eager=True)
     day = born.dt.offset_by(f"{moved.months + 12 * moved.years}mo")
     if moved.years:
-        rolled = (born.dt.day() == LEAP.day) & (born.dt.month() == LEAP.month) & (day.dt.day() == 28)
+        rolled = (
+            (born.dt.day() == LEAP.day) & (born.dt.month() == LEAP.month) & (day.dt.day() == 28)
+        )
         day = day.dt.offset_by("1d").zip_with(rolled, day)
     day = day.dt.offset_by(f"{moved.after}d")
     number = day.dt.day().cast(pl.Int32)

@@ -21,20 +21,26 @@ if TYPE_CHECKING:
     from wegweiser_rules.engine.laws import Law
 
 
-@dataclass(frozen=True, slots=True)
+PLAIN = lines.Certain | lines.Amount | lines.Flag | lines.Count
+"""What costs nothing to be written again."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Answer:
-    """The lines of a rule that is in force, and the result that *yes* means."""
+    """The lines of a rule that is in force, and the results that its standings mean."""
 
     standing: Standing
     met: Result
+    excepted: Result
+    unmet: Result
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Program:
     """What is to be worked out for every row: the answers of the rules, none where not in force.
 
-    `layers` are the lines that more than one other line rests on, each layer resting only on
-    those before it; every other line stands where it is used. `facts` are those that are read.
+    `layers` are the lines that are used more than once, each layer resting only on those before
+    it; every other line stands where it is used. `facts` are those that are read.
     """
 
     on: dt.date
@@ -84,12 +90,17 @@ def _answers(
     law: Law, on: dt.date, columns: Collection[str], rules: Iterable[str]
 ) -> dict[str, Answer | None]:
     conditions = Conditions(law, on, frozenset(columns))
-    answers: dict[str, Answer | None] = {}
-    for name in rules:
+    answers: dict[str, Answer | None] = dict.fromkeys(rules)
+    for name in answers:
         rule = law.rules[name]
         version = rule.version_on(on)
-        found = version and Answer(conditions.of_rule(version), rule.met)
-        answers[name] = found
+        if version is not None:
+            answers[name] = Answer(
+                standing=conditions.standing(version.when),
+                met=rule.met,
+                excepted=rule.excepted,
+                unmet=version.unmet,
+            )
     return answers
 
 
@@ -98,13 +109,13 @@ def _layers(
 ) -> tuple[tuple[lines.Line, ...], ...]:
     """Return the shared lines, by how many shared lines lie one over the other below them."""
     found = tuple(found)
-    uses = Counter(part for line in found for part in line.parts)
-    uses.update(roots)
+    uses = Counter(part for line in found for part in line.parts * (1 + line.repeats))
+    uses.update((*roots, *roots))
     depths: dict[lines.Line, int] = {}
     layers: list[list[lines.Line]] = []
     for line in found:
         depth = max((depths[part] for part in line.parts), default=0)
-        shared = uses[line] > 1 and not isinstance(line, lines.Certain | lines.Amount)
+        shared = uses[line] > 1 and not isinstance(line, PLAIN)
         if shared:
             if depth == len(layers):
                 layers.append([])

@@ -48,7 +48,39 @@ def read(frame: pl.LazyFrame, facts: Mapping[str, Fact], *, keep: tuple[str, ...
     Raises:
         ExceptionGroup: of one FactError for each column that cannot be read.
     """
+    taken = _taken(frame, facts, _forms(frame.collect_schema(), facts))
+    values = [
+        value.alias(f"{name}{ending}")
+        for name, column in taken.items()
+        for ending, value in column.values.items()
+    ]
+    kept = [pl.col(name).alias(f"kept {name}") for name in keep]
+    return Table(
+        frame=frame.select(*kept, *values),
+        codes={name: column.codes for name, column in taken.items()},
+        spreads={name: column.spread for name, column in taken.items()},
+        kept=keep,
+    )
+
+
+def natural(
+    frame: pl.LazyFrame, facts: Mapping[str, Fact], *, keep: tuple[str, ...] = ()
+) -> pl.LazyFrame:
+    """Return a table whose columns are as `dialects.Dialect` expects them.
+
+    Raises:
+        ExceptionGroup: of one FactError for each column that cannot be read.
+    """
     found = _forms(frame.collect_schema(), facts)
+    _taken(frame, facts, found)
+    values = {name: form.natural.alias(name) for name, form in found.items()}
+    kept = [pl.col(name) for name in keep if name not in values]
+    return frame.select(*kept, *values.values())
+
+
+def _taken(
+    frame: pl.LazyFrame, facts: Mapping[str, Fact], found: Mapping[str, forms.Form]
+) -> dict[str, forms.Taken]:
     seen = _checked(frame, found)
     taken, errors = {}, []
     for name, form in found.items():
@@ -57,17 +89,7 @@ def read(frame: pl.LazyFrame, facts: Mapping[str, Fact], *, keep: tuple[str, ...
         except forms.BadRows as bad:
             errors.append(_error(frame, facts[name], bad))
     _refuse(errors)
-    values = [
-        value.alias(f"{name}{place}")
-        for name, form in taken.items()
-        for place, value in form.values.items()
-    ]
-    return Table(
-        frame=frame.select(*(pl.col(name).alias(f"kept {name}") for name in keep), *values),
-        codes={name: form.codes for name, form in taken.items()},
-        spreads={name: form.spread for name, form in taken.items()},
-        kept=keep,
-    )
+    return taken
 
 
 def _forms(schema: pl.Schema, facts: Mapping[str, Fact]) -> dict[str, forms.Form]:
@@ -103,7 +125,7 @@ def _checked(frame: pl.LazyFrame, found: Mapping[str, forms.Form]) -> dict[str, 
 def _error(frame: pl.LazyFrame, fact: Fact, bad: forms.BadRows) -> FactError:
     rows = frame.filter(bad.rows).select(pl.col(fact.name))
     count = rows.select(pl.len()).collect(engine="streaming").item()
-    first = rows.head(1).collect().item()
+    first = rows.head(1).collect().to_series().to_list()[0]
     problem = next(_problems(fact, first), Message(_("An entry cannot be read.")))
     return FactError(fact.name, Message(PROBLEM, {"rows": count, "problem": problem}))
 
@@ -112,8 +134,6 @@ def _problems(fact: Fact, raw: object) -> Iterator[Message]:
     """Yield what is wrong with a value."""
     if isinstance(raw, dt.date | Decimal):
         raw = str(raw)
-    elif hasattr(raw, "to_list"):
-        raw = raw.to_list()
     try:
         fact.read(raw)
     except FactError as error:
