@@ -1,73 +1,111 @@
 """Speed of assessments and questions, and the length of questionnaires.
 
-Situations are generated with values around every threshold, some complete, some partly known,
-so that no answer is measured twice. Run `python -m tests.benchmarks.bench_rules`.
+Situations are the vignettes beside the repository, where they lie there, and generated ones with
+values around every threshold: complete, partly known, or with the first answers only. No answer
+is measured twice. Run `python -m tests.benchmarks rules`.
 """
 
 import datetime as dt
+import json
+import os
 import statistics
 import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterable
+from concurrent.futures import ProcessPoolExecutor
 from pathlib import Path
 from random import Random
 
 from tests.wegweiser_rules import situations
-from wegweiser_rules import LAW, Situation
+from wegweiser_rules import LAW, RuleKind, Situation
 
 ON = dt.date(2026, 10, 1)
-RUNS = 2_000
-PEOPLE = 300
+RUNS = 1_000
+PEOPLE = 1_000
 COLD_RUNS = 9
+VIGNETTES = Path(__file__).parents[3] / "shared/law/vignettes.json"
 NATIONALITIES = ("IN", "VN", "PH", "TR", "UA", "SY", "RS", "AL", "US", "BR", "PL", "CH")
-SHARES = {
-    "complete situations": (1.0, LAW.neutral),
-    "partly known situations": (0.4, LAW.with_assumptions),
-    "first answers only": (0.1, LAW.with_assumptions),
-}
+AHEAD = [
+    name
+    for name, rule in LAW.rules.items()
+    if rule.kind in {RuleKind.SETTLEMENT, RuleKind.CITIZENSHIP}
+]
+
+Case = tuple[Situation, dt.date]
 
 
 def main() -> None:
     """Print the table of all measurements."""
-    print("\nRules core")
-    print(f"{'measure':58} {'median':>9} {'p95':>9}  runs")
-    for name, (share, fill) in SHARES.items():
-        people = [fill(LAW.read(raw)) for raw in generated(RUNS, share=share)]
-        for what, call in (("results only", LAW.results), ("with everything", LAW.assess)):
-            show(f"{len(LAW.rules)} rules, {what}, {name}", timed(people, call))
-        show(f"next question, {name}", timed(people, ask))
-    show("import and first assessment beyond bare Python", cold_starts(), unit="ms")
+    print(f"\nRules core: {len(LAW.rules)} rules")
+    print(f"{'measure':64} {'median':>9} {'p95':>9}  runs")
+    for name, cases in groups().items():
+        for what, call in (
+            ("results only", LAW.results),
+            ("with explanation, missing facts, changes", LAW.assess),
+            ("the same, every reason read", read),
+        ):
+            show(f"{name}: {what}", timed(cases, call))
+        show(f"{name}: next question", timed(cases, ask))
+        if name == "partly known":
+            show(f"{name}: earliest days of {len(AHEAD)} rules", timed(cases[:300], look_ahead))
+    show("import and first assessment beyond bare Python", cold_starts())
     questionnaires()
 
 
-def generated(count: int, *, share: float) -> Iterable[dict[str, object]]:
-    """Return raw situations, the same in each run."""
-    return [situations.any_situation(Random(seed), share=share, on=ON) for seed in range(count)]
+def groups() -> dict[str, list[Case]]:
+    """Return the cases by the name of their group."""
+    found = {"vignettes": vignettes()} if VIGNETTES.exists() else {}
+    for name, share, fill in (
+        ("complete", 1.0, LAW.neutral),
+        ("partly known", 0.4, LAW.with_assumptions),
+        ("first answers", 0.1, LAW.with_assumptions),
+    ):
+        raws = (situations.any_situation(Random(n), share=share, on=ON) for n in range(RUNS))
+        found[name] = [(fill(LAW.read(raw)), ON) for raw in raws]
+    return found
 
 
-def timed(people: list[Situation], call: Callable[..., object]) -> list[float]:
-    """Return the milliseconds of one call for each person, after warming up."""
-    for person in people[:50]:
-        call(person, on=ON)
-    return [milliseconds(call, person) for person in people]
+def vignettes() -> list[Case]:
+    return [
+        (LAW.neutral(LAW.read(one["facts"])), dt.date.fromisoformat(one["as_of"]))
+        for one in json.loads(VIGNETTES.read_text())["vignettes"]
+    ]
 
 
-def milliseconds(call: Callable[..., object], person: Situation) -> float:
+def timed(cases: list[Case], call: Callable[..., object]) -> list[float]:
+    """Return the milliseconds of one call for each case, after warming up every stretch of law."""
+    for situation, on in (*cases[:50], *{on: (s, on) for s, on in cases}.values()):
+        for _ in range(12):
+            call(situation, on=on)
+    return [milliseconds(call, *case) for case in cases]
+
+
+def milliseconds(call: Callable[..., object], situation: Situation, on: dt.date) -> float:
     start = time.perf_counter()
-    call(person, on=ON)
+    call(situation, on=on)
     return (time.perf_counter() - start) * 1_000
 
 
-def ask(person: Situation, *, on: dt.date) -> str | None:
-    return LAW.next_question(person, on=on, within_reach=True)
+def read(situation: Situation, *, on: dt.date) -> int:
+    """Assess, and put every reason into words."""
+    answers = LAW.assess(situation, on=on).values()
+    return sum(len(reason.text.msgid) for answer in answers for reason in answer.reasons)
 
 
-def show(name: str, times: list[float], *, unit: str = "ms") -> None:
+def ask(situation: Situation, *, on: dt.date) -> str | None:
+    return LAW.next_question(situation, on=on, within_reach=True)
+
+
+def look_ahead(situation: Situation, *, on: dt.date) -> object:
+    return LAW.earliest(situation, on=on, rules=AHEAD)
+
+
+def show(name: str, times: list[float]) -> None:
     """Print one line of the table."""
     middle = statistics.median(times)
     slow = statistics.quantiles(times, n=20)[-1]
-    print(f"{name:58} {middle:6.3f} {unit} {slow:6.3f} {unit}  {len(times)}")
+    print(f"{name:64} {middle:6.3f} ms {slow:6.3f} ms  {len(times)}", flush=True)
 
 
 def cold_starts() -> list[float]:
@@ -77,6 +115,7 @@ def cold_starts() -> list[float]:
         "w.LAW.assess(w.LAW.neutral(w.LAW.read({'nationality': ['IN']})),"
         " on=datetime.date(2026, 10, 1))"
     )
+    started(command)
     return [started(command) - started("pass") for _ in range(COLD_RUNS)]
 
 
@@ -94,11 +133,13 @@ def questionnaires() -> None:
     """Print how many questions plausible people are asked, beside a form with all of them."""
     form = len(LAW.asked)
     for name, near in (("results only", False), ("with rules within reach", True)):
-        counts = [questions(person, within_reach=near) for person in people()]
+        with ProcessPoolExecutor(min(2, os.cpu_count() or 1)) as pool:
+            counts = list(pool.map(questions, people(), [near] * PEOPLE, chunksize=50))
         mean = statistics.mean(counts)
         print(
             f"questions, {name}: {mean:.1f} of {form} on average ({mean / form:.0%}), "
-            f"at most {max(counts)}, {len(counts)} people"
+            f"at most {max(counts)}, {len(counts)} people",
+            flush=True,
         )
 
 
@@ -121,7 +162,7 @@ def people() -> Iterable[dict[str, object]]:
         }
 
 
-def questions(answers: dict[str, object], *, within_reach: bool) -> int:
+def questions(answers: dict[str, object], within_reach: bool) -> int:  # noqa: FBT001
     """Return how many questions are asked until nothing more can be decided."""
     person, count = LAW.with_assumptions(LAW.read({})), 0
     while name := LAW.next_question(person, on=ON, within_reach=within_reach):

@@ -93,9 +93,12 @@ def examine(rule: str) -> Finding:
     tried: Counter[str] = Counter()
     unnoticed = []
     guards = [one for one in known() if rule in one.case.expect]
+    versions = LAW.rules[rule].versions
+    doubts = {version.since: frozenset(mutations.doubts(version.when)) for version in versions}
     for mutant in mutations.of(LAW.rules[rule], modelled_from=LAW.modelled_from):
         tried[mutant.step.kind] += 1
-        guard = next((one for one in guards if one.notices(mutant)), None)
+        keys = doubts[mutant.version.since]
+        guard = next((one for one in guards if one.notices(mutant, keys)), None)
         if guard is None:
             unnoticed.append((str(mutant.step.kind), str(mutant)))
         else:  # what noticed this one is likely to notice the next
@@ -111,25 +114,35 @@ class Guard:
         self.case = case
         situation = LAW.neutral(LAW.read(case.facts))
         self.walker = walking.Walker(LAW.rules, situation, case.day)
+        self.open: dict[str, frozenset[str]] = {}
 
-    def notices(self, mutant: mutations.Mutant) -> bool:
-        """Return whether the changed rule answers otherwise than the case expects."""
+    def notices(self, mutant: mutations.Mutant, keys: frozenset[str]) -> bool:
+        """Return whether the changed rule answers otherwise than the case expects.
+
+        Args:
+            mutant: the changed rule.
+            keys: the points of its true version that can be read in two ways.
+        """
         name = mutant.rule.id
         if not mutant.version.covers(self.case.day):
             return False
         if self.walker.result(mutant.rule) != self.case.expect[name]:
             return True
-        return self._doubts(mutant.rule) != self._doubts(LAW.rules[name])
+        return bool(keys) and self._open(mutant.rule, keys) != self._truly_open(name, keys)
 
-    def _doubts(self, rule: Rule) -> frozenset[str]:
+    def _truly_open(self, name: str, keys: frozenset[str]) -> frozenset[str]:
+        if name not in self.open:
+            self.open[name] = self._open(LAW.rules[name], keys)
+        return self.open[name]
+
+    def _open(self, rule: Rule, keys: frozenset[str]) -> frozenset[str]:
         """Return the points of the law on whose reading the result depends."""
         version = rule.version_on(self.case.day)
         if version is None:
             return frozenset()
-        return frozenset(
-            key for key in mutations.doubts(version.when) if self._matters(version.when, key)
-        )
+        return frozenset(key for key in keys if self._matters(version.when, key))
 
     def _matters(self, condition: ex.Condition, key: str) -> bool:
         first, second = (self.walker.reading(condition, key, choice) for choice in (0, 1))
         return first != second and intervals.OPEN not in (first, second)
+

@@ -6,7 +6,7 @@ import datetime as dt
 import json
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from wegweiser_rules.de import LAW
 from wegweiser_rules.engine import columns, reforms, simulations
@@ -115,18 +115,18 @@ def simulated(law: Law, given: argparse.Namespace) -> Simulation:
         problems = [f"{given.cohort}: column {error}" for error in group.exceptions]
     except* extras.ExtraMissing as group:
         problems = [str(error) for error in group.exceptions]
-    except* (pl.exceptions.PolarsError, OSError, *_of_database(given.backend)) as group:
+    except* _unreadable(given.backend) as group:
         problems = [f"{given.cohort}: {_first_line(error)}" for error in group.exceptions]
     raise Refused("\n".join(problems))
 
 
-def _of_database(backend: str) -> tuple[type[Exception], ...]:
-    """Return what goes wrong with the database of a back end."""
+def _unreadable(backend: str) -> tuple[type[Exception], ...]:
+    """Return what goes wrong with files, and with the database of a back end."""
+    files = (pl.exceptions.PolarsError, OSError)
     if backend != columns.Backend.POSTGRESQL:
-        return ()
-    psycopg = extras.Extra("psycopg", install="wegweiser[postgres]")
-    error: type[Exception] = psycopg.Error
-    return (error,)
+        return files
+    psycopg: Any = extras.Extra("psycopg", install="wegweiser[postgres]")
+    return (*files, psycopg.Error)
 
 
 def _first_line(error: BaseException) -> str:

@@ -42,6 +42,11 @@ LABELS = {
     "any_employment": _("Any employment allowed"),
     "permission_required": _("Permission needed"),
     "notify_employer_change": _("A change of employer must be reported"),
+    "max_days": _("At most (days)"),
+    "search_months": _("To look for another place (months)"),
+    "settlement_after_months": _("Settlement permit after (months)"),
+    "valid_until": _("Valid until"),
+    "abh_may_refuse": _("The office may refuse the stay within 30 days"),
     "abh_may_suspend_30_days": _("The office may suspend the change for 30 days"),
 }
 """Attributes that are read; others are worked out for a situation and named with it."""
@@ -54,6 +59,11 @@ WORDS = {
         "abh": Message(_("Ausländerbehörde (immigration office)")),
         "mission": Message(_("German mission abroad")),
         "ba": Message(_("Bundesagentur für Arbeit (Federal Employment Agency)")),
+        "citizenship_authority": Message(
+            _("Staatsangehörigkeitsbehörde (office for citizenship)")
+        ),
+        "employer": Message(_("the employer")),
+        "none": Message(_("no office")),
         "bamf": Message(_("Bundesamt für Migration und Flüchtlinge (BAMF)")),
         "recognition_office": Message(_("The office that decides on the recognition")),
     },
@@ -63,6 +73,11 @@ WORDS = {
         "this_job": Message(_("the job for which it is issued")),
         "fitting_job": Message(_("the job for which it is issued, and others that fit the card")),
         "this_job_and_20h": Message(_("the job for which it is issued, and 20 hours of others")),
+        "any_employment": Message(_("any employment, but no self-employment")),
+        "business": Message(_("the business for which one came")),
+        "research_and_teaching": Message(_("research and teaching")),
+        "self_employment": Message(_("the business for which it is issued")),
+        "with_permission": Message(_("work that the office permits")),
         "20h": Message(_("up to 20 hours a week")),
         "10h": Message(_("up to 10 hours a week")),
         "this_job_and_10h": Message(_("the job for which it is issued, and 10 hours of others")),

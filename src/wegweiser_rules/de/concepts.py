@@ -146,14 +146,9 @@ WITHDREW_ASYLUM = all_of(
     person.entry_date < figures.LANE_CHANGE_ENTRY,
 ).cite(AUFENTHG("§ 10 Abs. 3 S. 5"))
 LANE_CHANGE = any_of(NO_ASYLUM_LOCK, WITHDREW_ASYLUM).cite(AUFENTHG("§ 10 Abs. 1, 3"))
+AFTER_WITHDRAWAL = asylum.asylum_state.one_of("withdrawn").cite(AUFENTHG("§ 5 Abs. 3 S. 5"))
 GENERAL_FOR_CLAIM_OR_LANE_CHANGE = all_of(
-    NEEDS_TITLE,
-    REGULAR,
-    any_of(VISA_UNLESS_CLAIM, WITHDREW_ASYLUM.cite(AUFENTHG("§ 5 Abs. 3 S. 5"))),
-)
-GENERAL_FOR_LANE_CHANGE = all_of(
-    GENERAL_BUT_ENTRY,
-    any_of(ENTERED_WITH_VISA, WITHDREW_ASYLUM.cite(AUFENTHG("§ 5 Abs. 3 S. 5"))),
+    NEEDS_TITLE, REGULAR, any_of(VISA_UNLESS_CLAIM, AFTER_WITHDRAWAL)
 )
 
 # --- § 18, § 39, § 40: work ----------------------------------------------------------------------

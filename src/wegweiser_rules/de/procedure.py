@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 
-from wegweiser_rules.de import concepts
+from wegweiser_rules.de import concepts, opportunity_card
 from wegweiser_rules.de.facts import job, other_work, person, qualification, training
 from wegweiser_rules.de.sources import AUFENTHG, AUFENTHV
 from wegweiser_rules.engine.expressions import Possible, all_of, any_of
@@ -57,18 +57,7 @@ SKILLED_TITLES = (
     "16d.5",
     "16d.6",
 )
-QUALIFIED_WORK = {
-    "19c1.3": ("executive", "board", "specialist"),
-    "19c1.5": (
-        "academic_staff",
-        "guest_scientist",
-        "guest_scientist_team",
-        "teacher",
-        "language_teacher",
-    ),
-    "19c1.10": ("staff_exchange", "foreign_project"),
-    "19c1.11.2": ("speciality_cook",),
-}
+QUALIFIED_WORK = ("19c1.3", "19c1.5", "19c1.10", "19c1.11.2")
 FAST_TRACK = all_of(
     person.location.one_of("abroad").cite(AUFENTHG("§ 81a Abs. 1 S. 1")),
     job.employer_authorised.holds().cite(AUFENTHG("§ 81a Abs. 1 S. 1, Abs. 2 Nr. 2")),
@@ -77,8 +66,11 @@ FAST_TRACK = all_of(
         all_of(training.fast_track_for_training, _possible("16a", "§ 81a Abs. 1 S. 1")),
         _possible("19c2.6", "§ 81a Abs. 5"),
         *(
-            all_of(other_work.job_kind.one_of(*kinds), _possible(rule, "§ 81a Abs. 5"))
-            for rule, kinds in QUALIFIED_WORK.items()
+            all_of(
+                other_work.job_kind.one_of(*opportunity_card.SPECIAL_WORK[rule]),
+                _possible(rule, "§ 81a Abs. 5"),
+            )
+            for rule in QUALIFIED_WORK
         ),
         RECOGNITION_FIRST,
     )

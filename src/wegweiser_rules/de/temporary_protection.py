@@ -30,7 +30,15 @@ ELSEWHERE_NOTE = _(
     "read here do not say whether the title in Germany must then be refused. One reading: it "
     "must, because protection is given once. The other: you may choose the state."
 )
+END_NOTE = _(
+    "Temporary protection is known to last until 4 March 2027. Whether the European Union has "
+    "extended it further is not known here. One reading: it has ended. The other: it goes on."
+)
 
+STILL_PROTECTED = (TODAY <= END_OF_PROTECTION).say(
+    _("The protection for people from Ukraine has not ended."),
+    fails=_("The protection for people from Ukraine has ended, as far as known."),
+)
 FROM_UKRAINE = (
     any_of(
         all_of(person.nationality.any_in(("UA",)), protection.displaced_from_ukraine),
@@ -53,14 +61,36 @@ PROTECTION = all_of(
         key="protection in another state",
         note=ELSEWHERE_NOTE,
         decided=False,
+    ).say(
+        _("No protection in another member state stands in the way."),
+        fails=_("Protection in another member state stands in the way."),
+        open=_("It is unclear whether protection in another member state excludes it."),
+    ),
+    doubt(
+        STILL_PROTECTED,
+        or_else=always(),
+        key="end of temporary protection",
+        note=END_NOTE,
+        decided=False,
+    ).say(
+        _("The protection for people from Ukraine has not ended."),
+        fails=_("The protection for people from Ukraine has ended."),
+        open=_("It is not known here whether temporary protection goes on."),
     ),
     concepts.NEEDS_TITLE,
 )
 WITHOUT_TITLE = all_of(
     FROM_UKRAINE.cite(ENTRY),
     (person.entry_date <= LAST_ENTRY).cite(ENTRY),
-    (person.entry_date.plus(days=DAYS_WITHOUT_TITLE) >= TODAY).cite(ENTRY),
+    (person.entry_date.plus(days=DAYS_WITHOUT_TITLE) >= TODAY)
+    .cite(ENTRY)
+    .say(
+        _("The first 90 days in Germany have not passed."),
+        fails=_("The first 90 days in Germany have passed."),
+        open=_("It is not known yet whether the first 90 days in Germany have passed."),
+    ),
     not_(asylum.temporary_protection_elsewhere).cite(ENTRY),
+    STILL_PROTECTED.cite(Source("UkraineAufenthÜV", "§ 4 Abs. 2")),
     concepts.NEEDS_TITLE,
 )
 ATTRIBUTES = {
@@ -92,7 +122,6 @@ RULES = (
             ),
             Version(
                 since=dt.date(2026, 2, 1),
-                until=END_OF_PROTECTION,
                 sources=(*SOURCES, GOES_ON),
                 strength=Strength.CLAIM,
                 when=PROTECTION,
@@ -116,12 +145,12 @@ RULES = (
         versions=(
             Version(
                 since=dt.date(2023, 1, 1),
-                until=END_OF_PROTECTION,
                 sources=(ENTRY, Source("UkraineAufenthÜV", "§ 3")),
                 strength=None,
                 when=WITHOUT_TITLE,
                 attributes={
                     "authority": "abh",
+                    "work_allowed": "none",
                     "visa_required": False,
                     "valid_until": person.entry_date.plus(days=DAYS_WITHOUT_TITLE),
                 },

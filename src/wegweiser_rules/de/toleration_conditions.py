@@ -54,7 +54,11 @@ EXEMPT_AFTER_YEARS = 4
 
 def tolerated_for(*, months: int) -> Condition:
     """Return the condition of so many months of toleration; those under § 60b do not count."""
-    return months_since(asylum.tolerated_since) >= total(months, asylum.months_60b)
+    return (months_since(asylum.tolerated_since) >= total(months, asylum.months_60b)).say(
+        _("The toleration has lasted long enough."),
+        fails=_("The toleration has not lasted long enough."),
+        open=_("It is not known yet how long the toleration has lasted."),
+    )
 
 
 # --- safe states of origin -----------------------------------------------------------------------
@@ -206,8 +210,16 @@ WORK_ATTRIBUTES: dict[str, object | Value] = {
 
 # --- tolerated people in a reception centre ------------------------------------------------------
 
-SIX_MONTHS = asylum.tolerated_since.plus(months=6) <= TODAY
-THREE_MONTHS = asylum.tolerated_since.plus(months=3) <= TODAY
+SIX_MONTHS = (asylum.tolerated_since.plus(months=6) <= TODAY).say(
+    _("There have been six months of toleration."),
+    fails=_("There have not been six months of toleration yet."),
+    open=_("It is not known yet whether there have been six months of toleration."),
+)
+THREE_MONTHS = (asylum.tolerated_since.plus(months=3) <= TODAY).say(
+    _("There have been three months of toleration."),
+    fails=_("There have not been three months of toleration yet."),
+    open=_("It is not known yet whether there have been three months of toleration."),
+)
 
 
 def tolerated_in_centre(*steps: Condition) -> Condition:
@@ -217,26 +229,29 @@ def tolerated_in_centre(*steps: Condition) -> Condition:
         steps: what is asked about steps to removal, where nothing else asks it already.
     """
     return (
-        dated(
-            {
-                "2023-01-01": SIX_MONTHS,
-                "2024-02-28": all_of(SIX_MONTHS, *steps),
-                "2026-06-12": any_of(
-                    asylum.work_allowed_during_asylum.holds().cite(ASYLG("§ 61 Abs. 1 S. 9")),
-                    all_of(
-                        any_of(
-                            SIX_MONTHS.cite(ASYLG("§ 61 Abs. 1 S. 6")),
-                            all_of(
-                                THREE_MONTHS,
-                                any_of(
-                                    asylum.identity_by_passport, apprenticeships.starts_training
-                                ),
-                            ).cite(ASYLG("§ 61 Abs. 1 S. 7")),
+        all_of(
+            dated(
+                {
+                    "2023-01-01": SIX_MONTHS,
+                    "2024-02-28": all_of(SIX_MONTHS, *steps),
+                    "2026-06-12": any_of(
+                        asylum.work_allowed_during_asylum.holds().cite(ASYLG("§ 61 Abs. 1 S. 9")),
+                        all_of(
+                            any_of(
+                                SIX_MONTHS.cite(ASYLG("§ 61 Abs. 1 S. 6")),
+                                all_of(
+                                    THREE_MONTHS,
+                                    any_of(
+                                        asylum.identity_by_passport,
+                                        apprenticeships.starts_training,
+                                    ),
+                                ).cite(ASYLG("§ 61 Abs. 1 S. 7")),
+                            ),
+                            *steps,
                         ),
-                        *steps,
                     ),
-                ),
-            }
+                }
+            )
         )
         .cite(ASYLG("§ 61 Abs. 1"))
         .say(

@@ -245,6 +245,10 @@ DECIDED_OR_APPLIED_IN_TIME = doubt(
         "decision."
     ),
     decided=False,
+).say(
+    _("The application and the decision came by 31 December 2025."),
+    fails=_("The application was not made by 31 December 2025."),
+    open=_("It is disputed whether applications of 2025 are still decided under § 104c."),
 )
 FOR_18_MONTHS = {**USUAL, "validity_months": 18, "max_months": 18}
 

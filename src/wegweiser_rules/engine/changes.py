@@ -93,6 +93,8 @@ class Mender:
         """Return the cheapest repairs after which the condition can be met, not by exception."""
         if self._truth(part) & intervals.HIGH_YES:
             return (NOTHING,)
+        if not part.fixable:
+            return ()
         found = self.memo.get(part.index)
         if found is None:
             found = self.memo[part.index] = self._repairs(part)
@@ -117,6 +119,8 @@ class Mender:
     def _all(self, part: Part) -> tuple[Repair, ...]:
         found: tuple[Repair, ...] = (NOTHING,)
         failing = [p for p in part.parts if not self.values[p.index] & intervals.HIGH_YES]
+        if not all(child.fixable for child in failing):
+            return ()
         failing.sort(key=lambda part: len(part.parts))
         for child in failing:
             repairs = self.repairs(child)

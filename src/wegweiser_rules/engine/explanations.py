@@ -36,19 +36,19 @@ class Explainer:
 
     def _joined(self, part: Part, holds: bool | None) -> Parts:  # noqa: FBT001
         if part.join == "&":
-            return self._all(part.parts)
+            return self._all(part.told)
         if part.join == "+":
             return part.said + self._all(self._with_truth(part, {True, None}))
         if holds:
-            return self.told(self._with_truth(part, {True})[0])
+            return self.told(next(p for p in part.parts if HOLDS[self.values[p.index]]))
         told = self._all(self._with_truth(part, {holds}))
         return tuple({(p.names, p.citation): p for p in told if not p.holds(self.values)}.values())
 
-    def _all(self, parts: Iterable[Part]) -> Parts:
+    def _all(self, parts: Iterable[Part | Parts]) -> Parts:
         told: list[Part] = []
         known = self.memo.get
         for part in parts:
-            told += (known(part) or self.told(part)) if part.join else part.said
+            told += part if isinstance(part, tuple) else known(part) or self.told(part)
         return tuple(told)
 
     def _with_truth(self, part: Part, wanted: set[bool | None]) -> list[Part]:

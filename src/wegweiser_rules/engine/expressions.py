@@ -6,308 +6,121 @@ An expression is data. It is compiled, explained, turned into questions and prin
 from __future__ import annotations
 
 import datetime as dt
-from decimal import Decimal
 from typing import TYPE_CHECKING, Self, TypeAlias
 
-from wegweiser_rules.engine.records import field, record, replace
+from wegweiser_rules.engine.nodes import (
+    Comparison,
+    Condition,
+    Later,
+    Literal,
+    Operand,
+    Plain,
+    Value,
+    Words,
+    as_value,
+)
+from wegweiser_rules.engine.records import record, replace
+from wegweiser_rules.engine.values import (
+    Age,
+    Birthday,
+    Capped,
+    Criteria,
+    Criterion,
+    Each,
+    Fallback,
+    Greatest,
+    Least,
+    MonthsBetween,
+    Points,
+    Reached,
+    Select,
+    Several,
+    Single,
+    SumOf,
+    Tally,
+    Today,
+    Total,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
+    from decimal import Decimal
 
     from wegweiser_rules.engine.facts import Fact
     from wegweiser_rules.engine.sources import Source
 
-Plain = int | str | dt.date | bool | Decimal
-Operand: TypeAlias = "Value | Plain"
+__all__ = [
+    "TODAY",
+    "Age",
+    "AllIn",
+    "AllOf",
+    "Always",
+    "AnyIn",
+    "AnyOf",
+    "Birthday",
+    "ByException",
+    "Capped",
+    "Clause",
+    "Comparison",
+    "Condition",
+    "Criteria",
+    "Criterion",
+    "Dated",
+    "Doubt",
+    "Each",
+    "Fallback",
+    "Greatest",
+    "Holds",
+    "Joined",
+    "Later",
+    "Least",
+    "Literal",
+    "MonthsBetween",
+    "Not",
+    "OneOf",
+    "Operand",
+    "Plain",
+    "Points",
+    "Possible",
+    "Reached",
+    "Select",
+    "Several",
+    "Single",
+    "SumOf",
+    "Tally",
+    "Today",
+    "Total",
+    "Value",
+    "Words",
+    "all_in",
+    "all_of",
+    "always",
+    "any_in",
+    "any_of",
+    "as_condition",
+    "as_value",
+    "conditions_of",
+    "dated",
+    "doubt",
+    "each",
+    "fallback",
+    "greatest",
+    "inner",
+    "least",
+    "months_between",
+    "months_since",
+    "not_",
+    "one_of",
+    "select",
+    "split",
+    "sum_of",
+    "tally",
+    "total",
+    "values_of",
+    "waivable",
+]  # fmt: skip
+
 Clause: TypeAlias = "Condition | Fact"
-
-
-@record(frozen=True, eq=False, slots=True)
-class Value:
-    """Something that can be compared: a fact, a day, an amount."""
-
-    def __ge__(self, other: Operand) -> Comparison:
-        return Comparison(self, ">=", as_value(other))
-
-    def __gt__(self, other: Operand) -> Comparison:
-        return Comparison(self, ">", as_value(other))
-
-    def __le__(self, other: Operand) -> Comparison:
-        return Comparison(self, "<=", as_value(other))
-
-    def __lt__(self, other: Operand) -> Comparison:
-        return Comparison(self, "<", as_value(other))
-
-    def plus(self, *, days: int = 0, weeks: int = 0, months: int = 0, years: int = 0) -> Later:
-        """Return the day that lies so much later: the months are counted first, then the days."""
-        return Later(self, months + 12 * years, days + 7 * weeks)
-
-    @property
-    def parts(self) -> tuple[Value, ...]:
-        """The values on which this one rests."""
-        return ()
-
-    @property
-    def conditions(self) -> tuple[Condition, ...]:
-        """The conditions on which this value, or one of its parts, rests."""
-        parts = self.parts
-        return tuple(c for part in parts for c in part.conditions) if parts else ()
-
-
-@record(frozen=True, eq=False, slots=True)
-class Literal(Value):
-    """A fixed value."""
-
-    value: Plain
-
-
-@record(frozen=True, eq=False, slots=True)
-class Today(Value):
-    """The day for which the situation is assessed."""
-
-
-@record(frozen=True, eq=False, slots=True)
-class Later(Value):
-    """A day some months, and then some days, after another."""
-
-    day: Value
-    months: int
-    days: int = 0
-
-    @property
-    def parts(self) -> tuple[Value, ...]:
-        return (self.day,)
-
-
-@record(frozen=True, eq=False, slots=True)
-class MonthsBetween(Value):
-    """The completed months from one day to another; none where the other lies earlier."""
-
-    start: Value
-    end: Value
-
-    @property
-    def parts(self) -> tuple[Value, ...]:
-        return (self.start, self.end)
-
-
-@record(frozen=True, eq=False, slots=True)
-class Birthday(Value):
-    """The day on which a person born then completes so many years of life."""
-
-    born: Value
-    years: int
-
-    @property
-    def parts(self) -> tuple[Value, ...]:
-        return (self.born,)
-
-
-@record(frozen=True, eq=False, slots=True)
-class Age(Value):
-    """The completed years of life at a moment, or the age as it was told."""
-
-    born: Value
-    told: Value
-    moment: Value
-
-    @property
-    def parts(self) -> tuple[Value, ...]:
-        return (self.born, self.told, self.moment)
-
-
-@record(frozen=True, eq=False, slots=True)
-class Fallback(Value):
-    """A value, and what stands in for it while it is not known."""
-
-    first: Value
-    then: Value
-
-    @property
-    def parts(self) -> tuple[Value, ...]:
-        return (self.first, self.then)
-
-
-@record(frozen=True, eq=False, slots=True)
-class Single(Value):
-    """A list that has just this one entry."""
-
-    entry: Value
-
-    @property
-    def parts(self) -> tuple[Value, ...]:
-        return (self.entry,)
-
-
-@record(frozen=True, eq=False, slots=True)
-class Capped(Value):
-    """A number plus a supplement, but no more than a limit."""
-
-    number: Value
-    supplement: int
-    limit: int
-
-    @property
-    def parts(self) -> tuple[Value, ...]:
-        return (self.number,)
-
-
-@record(frozen=True, eq=False, slots=True)
-class Several(Value):
-    """A number, or a day, made of several; not known while one of them is not."""
-
-    values: tuple[Value, ...]
-
-    @property
-    def parts(self) -> tuple[Value, ...]:
-        return self.values
-
-
-@record(frozen=True, eq=False, slots=True)
-class Total(Several):
-    """The sum of numbers."""
-
-
-@record(frozen=True, eq=False, slots=True)
-class Least(Several):
-    """The lowest number, or the earliest day."""
-
-
-@record(frozen=True, eq=False, slots=True)
-class Greatest(Several):
-    """The highest number, or the latest day."""
-
-
-@record(frozen=True, eq=False, slots=True)
-class SumOf(Value):
-    """The sum of the numbers in a list."""
-
-    entries: Value
-
-    @property
-    def parts(self) -> tuple[Value, ...]:
-        return (self.entries,)
-
-
-@record(frozen=True, eq=False, slots=True)
-class Tally(Value):
-    """For each number in a list the value of the first step that it does not exceed, summed up.
-
-    What exceeds every step counts as the last one.
-    """
-
-    entries: Value
-    steps: tuple[tuple[int, Decimal], ...]
-
-    @property
-    def parts(self) -> tuple[Value, ...]:
-        return (self.entries,)
-
-
-@record(frozen=True, eq=False, slots=True)
-class Each(Value):
-    """A list with the value that belongs to each code of another list."""
-
-    entries: Value
-    values: Mapping[str, Value]
-
-    @property
-    def parts(self) -> tuple[Value, ...]:
-        return (self.entries, *self.values.values())
-
-
-@record(frozen=True, eq=False, slots=True)
-class Select(Value):
-    """One of two values, depending on a condition."""
-
-    when: Condition
-    then: Value
-    otherwise: Value
-
-    @property
-    def parts(self) -> tuple[Value, ...]:
-        return (self.then, self.otherwise)
-
-    @property
-    def conditions(self) -> tuple[Condition, ...]:
-        return (self.when, *self.then.conditions, *self.otherwise.conditions)
-
-
-@record(frozen=True, eq=False, slots=True)
-class Criterion:
-    """Something that earns points."""
-
-    number: int
-    points: int
-    when: Condition
-
-
-@record(frozen=True, eq=False, slots=True)
-class Points(Value):
-    """Points from groups of criteria; in each group only the highest counts."""
-
-    groups: tuple[tuple[Criterion, ...], ...]
-
-    @property
-    def conditions(self) -> tuple[Condition, ...]:
-        return tuple(criterion.when for group in self.groups for criterion in group)
-
-    def reach(self, minimum: int) -> Reached:
-        """Return the condition that the points suffice."""
-        return Reached(self, minimum)
-
-
-@record(frozen=True, eq=False, slots=True)
-class Criteria(Value):
-    """The numbers of the criteria that earn points."""
-
-    points: Points
-
-    @property
-    def conditions(self) -> tuple[Condition, ...]:
-        return self.points.conditions
-
-
-@record(frozen=True, slots=True)
-class Words:
-    """What is said about a condition: met, not met, open, and what would meet it."""
-
-    holds: str | None = None
-    fails: str | None = None
-    open: str | None = None
-    change: str | None = None
-
-
-@record(frozen=True, eq=False, slots=True)
-class Condition:
-    """Something that is so, is not so, or is not known."""
-
-    source: Source | None = field(default=None, kw_only=True)
-    words: Words | None = field(default=None, kw_only=True)
-
-    @property
-    def inner(self) -> tuple[Condition, ...]:
-        """The conditions of which this one consists, in all its wordings and readings."""
-        return ()
-
-    def cite(self, source: Source) -> Self:
-        """Return the same condition with its place in the law."""
-        return replace(self, source=source)
-
-    def say(
-        self,
-        holds: str | None = None,
-        *,
-        fails: str | None = None,
-        open: str | None = None,  # noqa: A002 — the word of the domain
-        change: str | None = None,
-    ) -> Self:
-        """Return the same condition with words of its own."""
-        return self.say_all(Words(holds, fails, open, change))
-
-    def say_all(self, words: Words) -> Self:
-        """Return the same condition with these words."""
-        return replace(self, words=words)
 
 
 @record(frozen=True, eq=False, slots=True)
@@ -315,19 +128,6 @@ class Holds(Condition):
     """A yes-or-no fact is yes."""
 
     fact: Fact
-
-
-@record(frozen=True, eq=False, slots=True)
-class Comparison(Condition):
-    """Two values stand in an order."""
-
-    left: Value
-    operator: str
-    right: Value
-
-    @property
-    def inner(self) -> tuple[Condition, ...]:
-        return self.left.conditions + self.right.conditions
 
 
 @record(frozen=True, eq=False, slots=True)
@@ -367,18 +167,6 @@ class AllIn(Condition):
     @property
     def inner(self) -> tuple[Condition, ...]:
         return self.value.conditions
-
-
-@record(frozen=True, eq=False, slots=True)
-class Reached(Condition):
-    """The points reach the minimum."""
-
-    points: Points
-    minimum: int
-
-    @property
-    def inner(self) -> tuple[Condition, ...]:
-        return self.points.conditions
 
 
 @record(frozen=True, eq=False, slots=True)
@@ -485,11 +273,6 @@ def values_of(condition: Condition) -> tuple[Value, ...]:
 def conditions_of(value: Value) -> tuple[Condition, ...]:
     """Return the conditions on which a value rests."""
     return value.conditions
-
-
-def as_value(operand: Operand) -> Value:
-    """Return a value as it stands, or make one of a plain Python value."""
-    return operand if isinstance(operand, Value) else Literal(operand)
 
 
 def as_condition(clause: Clause) -> Condition:

@@ -54,6 +54,10 @@ class _Case:
         self.gaps = explanations.Gaps(values, situation.values)
         self.mender = changes.Mender(values, on)
 
+    def settles(self, reading: trees.Reading) -> bool:
+        """Return whether no fact is missing for either reading of a doubtful point."""
+        return not (self.gaps.missing(reading.first) or self.gaps.missing(reading.second))
+
 
 Key = tuple[int, tuple[str, ...]]
 
@@ -213,15 +217,11 @@ class Law:
 
     def _notes(self, compiled: trees.Compiled, case: _Case) -> tuple[Message, ...]:
         """Return the notes on the doubtful points that matter here."""
-        readings = compiled.readings
-        return tuple([Message(one.note) for one in readings if self._matters(one, case)])
-
-    def _matters(self, reading: trees.Reading, case: _Case) -> bool:
-        """Return whether a result depends on how the law is read, and not on missing facts."""
-        first, second = case.values[reading.first.index], case.values[reading.second.index]
-        return first != second and not (
-            case.gaps.missing(reading.first) or case.gaps.missing(reading.second)
-        )
+        values = case.values
+        differing = [
+            r for r in compiled.readings if values[r.first.index] != values[r.second.index]
+        ]
+        return tuple([Message(reading.note) for reading in differing if case.settles(reading)])
 
     def _changes(self, compiled: trees.Compiled, case: _Case) -> tuple[Change, ...]:
         """Return what would change the result, each tried out before it is said."""
@@ -259,7 +259,7 @@ class Law:
         return truth
 
     def _walks(self, key: Key, on: dt.date) -> bool:
-        """Return whether rules were asked about so rarely that to compile them does not pay yet."""
+        """Return whether rules were asked about too rarely for compiling them to pay."""
         asked = self._asked.get(key, 0)
         if asked >= PATIENCE or self.carried or on < self.modelled_from:
             return False

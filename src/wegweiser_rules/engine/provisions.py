@@ -156,7 +156,8 @@ class _Printer:
         if own := spoken(condition):
             yield Line(depth, Message(own), source)
         elif isinstance(part, ex.Possible):
-            yield self._of_rule(replace(part, source=source), NOT_POSSIBLE, depth)
+            words = condition.words or part.words
+            yield self._of_rule(replace(part, source=source, words=words), NOT_POSSIBLE, depth)
         elif turned := _turned(part):
             yield from self.lines(turned, depth)
         elif isinstance(part, ex.Joined):

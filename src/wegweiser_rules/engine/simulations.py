@@ -213,9 +213,15 @@ def differs(rule: Rule, other: Rule) -> bool:
 
 
 def refers(rule: Rule) -> set[str]:
-    """Return the rules to which a rule refers."""
-    conditions = (c for version in rule.versions for c in amendments.named(version.when))
-    return {c.rule for c in conditions if isinstance(c, ex.Possible)}
+    """Return the rules to which a rule refers, also where it denies them."""
+    return {name for version in rule.versions for name in _referred(version.when)}
+
+
+def _referred(condition: ex.Condition) -> Iterator[str]:
+    if isinstance(condition, ex.Possible):
+        yield condition.rule
+    for part in ex.inner(condition):
+        yield from _referred(part)
 
 
 class _Laws:

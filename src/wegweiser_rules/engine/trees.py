@@ -32,12 +32,14 @@ class Part:
     `left` and `right` are the places of what is compared. `needs` names the facts to tell when
     the truth is not known: none where a figure is not `published`. `said` is what there is to say
     of a condition itself, without its parts. `summed_up` holds the truths for which that stands
-    for all the parts.
+    for all the parts. `told` are the parts of "&", with elementary ones that stand side by side
+    taken together. What is not `fixable` nobody can change.
     """
 
     __slots__ = (
-        "about", "citation", "condition", "facts", "index", "is_exception", "join", "left", "name",
-        "names", "needs", "negated", "parts", "published", "right", "said", "summed_up",
+        "about", "citation", "condition", "facts", "fixable", "index", "is_exception", "join",
+        "left", "name", "names", "needs", "negated", "parts", "published", "right", "said",
+        "summed_up", "told",
     )  # fmt: skip
 
     def __init__(  # noqa: PLR0913 — written in one place, read in many
@@ -73,10 +75,31 @@ class Part:
         self.is_exception = isinstance(condition, ex.ByException)
         self.said: tuple[Part, ...] = (self,) if _speaks(condition) else ()
         self.summed_up = _summed_up(condition)
+        self.told = tuple(_told(parts)) if join == "&" else ()
+        self.fixable: bool = (
+            any(part.fixable for part in parts)
+            if join
+            else bool(facts) and facts[0].effort is not None
+        )
 
     def holds(self, values: Values) -> bool | None:
         """Return whether the condition holds; open too where the law allows an exception."""
         return None if self.is_exception else HOLDS[values[self.index]]
+
+
+def _told(parts: Iterable[Part]) -> Iterator[Part | tuple[Part, ...]]:
+    """Yield what is to be said of elementary parts side by side, and the other parts."""
+    together: list[Part] = []
+    for part in parts:
+        if part.join:
+            if together:
+                yield tuple(together)
+                together = []
+            yield part
+        else:
+            together += part.said
+    if together:
+        yield tuple(together)
 
 
 def _speaks(condition: ex.Condition) -> bool:

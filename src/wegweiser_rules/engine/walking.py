@@ -92,8 +92,8 @@ class Walker:
     def exception(self, _condition: ex.ByException, _negated: bool) -> int:  # noqa: FBT001
         return intervals.EXCEPTION
 
-    def always(self, _condition: ex.Always, _negated: bool) -> int:  # noqa: FBT001
-        return intervals.YES
+    def always(self, _condition: ex.Always, negated: bool) -> int:  # noqa: FBT001
+        return intervals.NO if negated else intervals.YES
 
     # --- composed conditions ---------------------------------------------------------------
 

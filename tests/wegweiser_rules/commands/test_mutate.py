@@ -19,16 +19,16 @@ def mutants(what):
 def test_a_case_at_the_limit_notices_when_more_is_asked_for_but_not_when_less():
     less, more = mutants("shift Comparison job_months")
 
-    assert not mutate.Guard(CASE).notices(less)
-    assert mutate.Guard(CASE).notices(more)
+    assert not mutate.Guard(CASE).notices(less, frozenset())
+    assert mutate.Guard(CASE).notices(more, frozenset())
 
 
 def test_a_case_of_another_time_notices_nothing():
     (flipped,) = mutants("flip Comparison job_months")
     earlier = dataclasses.replace(CASE, day=dt.date(2023, 6, 1))
 
-    assert mutate.Guard(CASE).notices(flipped)
-    assert not mutate.Guard(earlier).notices(flipped)
+    assert mutate.Guard(CASE).notices(flipped, frozenset())
+    assert not mutate.Guard(earlier).notices(flipped, frozenset())
 
 
 def test_mutate_reports_each_kind_and_the_share(capsys):

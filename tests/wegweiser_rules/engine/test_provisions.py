@@ -136,3 +136,39 @@ def test_values_are_said_in_words():
     assert str(nouns.said(ceiling)) == "Ceiling"
     assert str(nouns.said(parameters.percent("45.3", of=ceiling))) == "45.3 % of: Ceiling"
     assert str(nouns.said(ex.Single(colour))) == "Colour"
+
+
+@pytest.mark.parametrize(
+    ("condition", "lines"),
+    [
+        (ex.not_(ex.all_of(car, miles >= 3)), ["Not all of this:", "Car: yes", "Miles: at least 3"]),
+        (ex.not_(ex.any_of(car, miles >= 3)), ["None of these:", "Car: yes", "Miles: at least 3"]),
+        (ex.not_(ex.not_(car)), ["Car: yes"]),
+        (ex.not_(ex.dated({"2020-01-01": car, "2024-06-01": miles >= 3})), [
+            "From 1 January 2024:", "Car: no", "From 1 June 2024:", "Miles: less than 3"]),
+        (ex.not_(ex.doubt(car, or_else=miles >= 3, key="k", note="Really?")), [
+            "This can be read in two ways. Really?", "First reading:", "Car: no",
+            "Second reading:", "Miles: less than 3"]),
+        (ex.not_(ex.Possible("18a")), [
+            f"The conditions of “{LAW.rules['18a'].title}” are not met."]),
+        (ex.not_(ex.Possible("18a")).say("No way: %(rule)s"), [
+            f"No way: {LAW.rules['18a'].title}"]),
+        (ex.Possible("18a").say("A way: %(rule)s"), [f"A way: {LAW.rules['18a'].title}"]),
+        (ex.not_(ex.always()), ["This never applies."]),
+        (ex.not_(ex.all_of(car, miles >= 3)).say("You walk."), ["You walk."]),
+    ],
+)  # fmt: skip
+def test_opposites_are_said_as_such(condition, lines):
+    assert [line[1] for line in printed(condition)] == lines
+
+
+def test_share_is_that_of_the_version():
+    ceiling = parameters.yearly("ceiling", "Ceiling", {2024: ("90600", LAWS)})
+    share = parameters.shares(
+        "s", "S", of=ceiling, values={"2023-01-01": ("200/3", LAWS), "2024-03-01": ("45", LAWS)}
+    )
+
+    assert printed(miles >= share, until=dt.date(2024, 2, 29))[0][1] == (
+        "Miles: at least 2/3 of: Ceiling"
+    )
+    assert printed(miles >= share)[0][1] == "Miles: at least 45 % of: Ceiling"

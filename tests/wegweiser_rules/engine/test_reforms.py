@@ -61,6 +61,7 @@ LAW = Law(
             rule("young card", ex.all_of(kind, months >= 3), group="cards"),
             rule("lost card", ex.all_of(kind, months >= 1), group="cards", event=True),
             rule("family", ex.all_of(ex.Possible("card"), spanish >= 1)),
+            rule("last resort", ex.all_of(kind, ex.not_(ex.any_of(ex.Possible("family"))))),
         )
     },
     facts={fact.name: fact for fact in FACTS},

@@ -138,7 +138,7 @@ def test_the_moves_are_those_from_the_law_to_the_reformed_law():
 
 
 def test_only_rules_that_differ_are_compared_and_those_that_refer_to_them():
-    assert compare().changed == ("card", "family")
+    assert compare().changed == ("card", "family", "last resort")
     young = reforms.read(change("value = 1", of="young card", condition="months"))
     assert compare(young).changed == ("young card",)
 
@@ -148,6 +148,7 @@ def test_a_rule_that_refers_to_a_changed_one_moves_with_it():
 
     assert comparison.after("card")["needs-more-facts"] == 1
     assert comparison.moved("family")["not", "needs-more-facts"] == 1
+    assert comparison.moved("last resort")["granted-possible", "needs-more-facts"] == 1
 
 
 def test_moves_are_counted_by_group():
@@ -173,7 +174,12 @@ def test_the_results_before_and_after_can_be_written_to_a_file(tmp_path):
     compare(work=Work(to=path))
 
     written = pl.read_parquet(path)
-    assert written.columns == [*LAW.ways, "card reform", "family reform"]
+    assert written.columns == [
+        *LAW.ways,
+        "card reform",
+        "family reform",
+        "last resort reform",
+    ]
     assert written["card reform"].to_list() == [
         "granted-possible",
         "granted-possible",

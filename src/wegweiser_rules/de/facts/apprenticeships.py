@@ -62,6 +62,7 @@ training_abuse = Fact(
     neutral=False,
     judgement=True,
     assumed=True,
+    question=_("Is the training obviously only a pretext?"),
 )
 training_aid = Fact(
     "training_aid",

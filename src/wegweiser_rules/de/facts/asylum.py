@@ -40,6 +40,7 @@ asylum_exception_agreed = Fact(
     neutral=False,
     judgement=True,
     assumed=True,
+    question=_("Has the highest state authority agreed because of important national interests?"),
 )
 asylum_application_date = Fact(
     "asylum_application_date",
@@ -128,7 +129,7 @@ toleration_kind = Fact(
     },
     neutral="60a",
     asked=True,
-    question=_("Which kind of toleration do you have? It is written on the paper."),
+    question=_("Which kind of toleration (Duldung) does your paper name?"),
     question_employer=_("Which kind of toleration does the person have?"),
     why=_("With a toleration for people with unclear identity no work is allowed."),
 )
@@ -157,6 +158,7 @@ entered_for_benefits = Fact(
     neutral=False,
     judgement=True,
     assumed=True,
+    question=_("Did the person come in order to receive benefits for asylum seekers?"),
 )
 cooperation_breach = Fact(
     "cooperation_breach",
@@ -165,6 +167,7 @@ cooperation_breach = Fact(
     neutral=False,
     judgement=True,
     assumed=True,
+    question=_("Did the person repeatedly or seriously fail to cooperate in the procedure?"),
 )
 asylblg_last_receipt = Fact(
     "asylblg_last_receipt",
@@ -211,7 +214,7 @@ tolerated_on_2025_05_06 = Fact(
 months_60b = Fact(
     "months_60b",
     FactKind.INT,
-    _("Months with a toleration for people with unclear identity"),
+    _("Toleration for people with unclear identity"),
     neutral=0,
     unit=_("months"),
     asked=True,
@@ -222,7 +225,7 @@ months_60b = Fact(
 months_60d = Fact(
     "months_60d",
     FactKind.INT,
-    _("Months with a toleration for work"),
+    _("Toleration for work (§ 60d)"),
     neutral=0,
     unit=_("months"),
     grows=True,
@@ -238,6 +241,7 @@ conditions_60d_met = Fact(
     neutral=True,
     judgement=True,
     assumed=True,
+    question=_("Are the conditions of the toleration for work still met?"),
 )
 withdrawn_after_advice = Fact(
     "withdrawn_after_advice",

@@ -19,6 +19,7 @@ fdgo_doubt = Fact(
     neutral=False,
     judgement=True,
     assumed=True,
+    question=_("Are there concrete doubts about the commitment to the free democratic order?"),
 )
 prognosis_ok = Fact(
     "prognosis_ok",
@@ -27,6 +28,7 @@ prognosis_ok = Fact(
     neutral=True,
     judgement=True,
     assumed=True,
+    question=_("Is it likely that the person will fit into life in Germany?"),
 )
 children_school_ok = Fact(
     "children_school_ok",
@@ -132,7 +134,7 @@ in_education = Fact(
 qualified_job_months = Fact(
     "qualified_job_months",
     FactKind.INT,
-    _("Months of qualified work without a break"),
+    _("Qualified work without a break"),
     neutral=0,
     unit=_("months"),
     grows=True,
@@ -144,7 +146,7 @@ qualified_job_months = Fact(
 job_insured_months = Fact(
     "job_insured_months",
     FactKind.INT,
-    _("Months in an insured job without a break"),
+    _("Work in an insured job without a break"),
     neutral=0,
     unit=_("months"),
     grows=True,
@@ -185,6 +187,7 @@ integration_course_open = Fact(
     neutral=False,
     judgement=True,
     assumed=True,
+    question=_("Could the person have attended an integration course?"),
 )
 integration_course_ok = Fact(
     "integration_course_ok",

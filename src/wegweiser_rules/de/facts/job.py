@@ -230,6 +230,7 @@ ba_consent = Fact(
     neutral="granted",
     judgement=True,
     assumed=True,
+    question=_("Has the Federal Employment Agency agreed, or is its consent to be expected?"),
 )
 earlier_skilled_title = Fact(
     "earlier_skilled_title",

@@ -422,12 +422,12 @@ intent_conviction_daily_rates = Fact(
     neutral=0,
     asked=True,
     question=_(
-        "How many daily rates (Tagessätze) do your fines have for crimes committed on purpose? "
-        "Write 0 if there are none."
+        "How many daily rates (Tagessätze) do all your fines for crimes committed on purpose "
+        "have, with 0 for no fine at all?"
     ),
     question_employer=_(
-        "How many daily rates (Tagessätze) do the person's fines have for crimes committed on "
-        "purpose? Write 0 if there are none."
+        "How many daily rates (Tagessätze) do all fines of the person for crimes committed on "
+        "purpose have, with 0 for no fine at all?"
     ),
     why=_("Up to 50 daily rates do no harm in most cases."),
 )
@@ -462,6 +462,7 @@ serious_expulsion_interest = Fact(
     neutral=False,
     judgement=True,
     assumed=True,
+    question=_("Is there a particularly serious interest in expulsion (§ 54)?"),
 )
 deception = Fact(
     "deception",
@@ -470,6 +471,7 @@ deception = Fact(
     neutral=False,
     judgement=True,
     assumed=True,
+    question=_("Did the person deceive the authority, for example about the identity?"),
 )
 obstruction = Fact(
     "obstruction",
@@ -478,6 +480,7 @@ obstruction = Fact(
     neutral=False,
     judgement=True,
     assumed=True,
+    question=_("Did the person deliberately delay or obstruct removal?"),
 )
 title_months = Fact(
     "title_months",

@@ -44,6 +44,7 @@ protection_excluded = Fact(
     neutral=False,
     judgement=True,
     assumed=True,
+    question=_("Does a serious crime or a danger to security exclude protection?"),
 )
 subsidiary_protection = Fact(
     "subsidiary_protection",
@@ -72,6 +73,7 @@ other_state_possible = Fact(
     neutral=False,
     judgement=True,
     assumed=True,
+    question=_("Could the person go to another state, and can that be expected?"),
 )
 departure_duties_breached = Fact(
     "departure_duties_breached",
@@ -80,6 +82,7 @@ departure_duties_breached = Fact(
     neutral=False,
     judgement=True,
     assumed=True,
+    question=_("Did the person repeatedly or grossly breach the duties to cooperate?"),
 )
 departure_impossible = Fact(
     "departure_impossible",

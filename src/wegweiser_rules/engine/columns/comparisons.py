@@ -178,9 +178,9 @@ class Comparer:
         earlier = strictly and bool(right.years)
         left = left._replace(after=left.after - right.after - earlier)
         last = bool(right.months) and not strictly
-        key = self.lines.of(Key, left, last)
+        key = self.lines.of(Key, left, last=last)
         margin = days.MONTH * right.months + days.YEAR * right.years + (strictly and not earlier)
-        other = self.lines.of(Key, days.Moved(right.column, right.before), False)
+        other = self.lines.of(Key, days.Moved(right.column, right.before), last=False)
         return self.lines.at_least(key, self.lines.total([(1, other)], margin))
 
     def _numbers(self, left: ex.Value, right: ex.Value, *, strictly: bool) -> Truth:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from wegweiser_rules.engine import expressions as ex
@@ -22,7 +21,7 @@ from wegweiser_rules.engine.facts import Fact
 
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Collection
+    from collections.abc import Callable, Collection
 
     from wegweiser_rules.engine.laws import Law
 

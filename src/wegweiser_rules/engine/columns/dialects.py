@@ -1,11 +1,14 @@
 """What differs between the databases: names, days, lists, whole division."""
 
+# ruff: noqa: S608 — what is put together is ours, names and texts are quoted
+
 from __future__ import annotations
 
-import datetime as dt
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    import datetime as dt
+
     from wegweiser_rules.engine.columns.days import Moved
 
 ENTRY = "entry"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import tempfile
+from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -40,7 +41,7 @@ class Backend(StrEnum):
     SPARK = "spark"
 
 
-def evaluate(
+def evaluate(  # noqa: PLR0913 — the one door to all back ends
     table: pl.LazyFrame,
     *,
     law: Law,
@@ -74,35 +75,42 @@ def evaluate(
     program = programs.program(law, on=on, columns=facts, rules=rules)
     if backend is Backend.POLARS:
         return polars.results(table, program, keep=kept)
+    job = _Job(program, kept, backend, database)
     if folder is not None:
-        return _in_files(table, program, kept, backend, folder, database)
+        return job.done(table, folder)
     with tempfile.TemporaryDirectory() as temporary:
-        found = _in_files(table, program, kept, backend, Path(temporary), database)
-        return found.collect().lazy()
+        return job.done(table, Path(temporary)).collect().lazy()
 
 
-def _in_files(
-    table: pl.LazyFrame,
-    program: programs.Program,
-    keep: tuple[str, ...],
-    backend: Backend,
-    folder: Path,
-    database: str,
-) -> pl.LazyFrame:
-    """Return the results of a back end that reads and writes files."""
-    facts, results = folder / "facts.parquet", folder / "results"
-    results.mkdir()
-    tables.natural(table, program.facts, keep=keep).sink_parquet(facts)
-    if backend is Backend.DUCKDB:
-        duckdb.write(facts, program, keep=keep, results=results)
-    elif backend is Backend.SQLITE:
-        sqlite.write(facts, program, keep=keep, results=results)
-    elif backend is Backend.POSTGRESQL:
-        postgresql.write(facts, program, keep=keep, results=results, database=database)
-    else:
-        master = database or "local[*]"
-        spark.write(facts, program, keep=keep, results=results, master=master)
-    known = pl.Enum([str(result) for result in Result])
-    return pl.scan_parquet(results / "*.parquet").with_columns(
-        pl.col(name).cast(known) for name in program.answers
-    )
+@dataclass(frozen=True, slots=True)
+class _Job:
+    """What a back end has to do that reads and writes files."""
+
+    program: programs.Program
+    keep: tuple[str, ...]
+    backend: Backend
+    database: str
+
+    def done(self, table: pl.LazyFrame, folder: Path) -> pl.LazyFrame:
+        """Return the results, once they are in the folder."""
+        facts, results = folder / "facts.parquet", folder / "results"
+        results.mkdir()
+        tables.natural(table, self.program.facts, keep=self.keep).sink_parquet(facts)
+        self._write(facts, results)
+        known = pl.Enum([str(result) for result in Result])
+        return pl.scan_parquet(results / "*.parquet").with_columns(
+            pl.col(name).cast(known) for name in self.program.answers
+        )
+
+    def _write(self, facts: Path, results: Path) -> None:
+        if self.backend is Backend.DUCKDB:
+            duckdb.write(facts, self.program, keep=self.keep, results=results)
+        elif self.backend is Backend.SQLITE:
+            sqlite.write(facts, self.program, keep=self.keep, results=results)
+        elif self.backend is Backend.POSTGRESQL:
+            postgresql.write(
+                facts, self.program, keep=self.keep, results=results, database=self.database
+            )
+        else:
+            master = self.database or "local[*]"
+            spark.write(facts, self.program, keep=self.keep, results=results, master=master)

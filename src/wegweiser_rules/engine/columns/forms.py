@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Protocol
 
@@ -11,6 +10,8 @@ from wegweiser_rules.engine.columns.lines import ONE
 from wegweiser_rules.engine.facts import LEVELS, NEVER, PERMANENT, Fact, FactError, FactKind
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
     import polars as pl
 else:
     pl = extras.Extra("polars", install="polars")

@@ -7,11 +7,11 @@ lines as the same object.
 
 from __future__ import annotations
 
-import datetime as dt
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar, TypeVar, cast
 
 if TYPE_CHECKING:
+    import datetime as dt
     from collections.abc import Iterable, Iterator
 
     from wegweiser_rules.engine.columns.days import Moved
@@ -136,12 +136,12 @@ class Joined(Truth):
 
 
 @dataclass(frozen=True, eq=False, slots=True)
-class All(Joined):
+class Every(Joined):
     """Every one of them holds."""
 
 
 @dataclass(frozen=True, eq=False, slots=True)
-class Any_(Joined):
+class Some(Joined):
     """At least one of them holds."""
 
 
@@ -309,7 +309,7 @@ class ChosenNumber(Number):
         return (self.when, self.then, self.otherwise)
 
 
-Any_Line = TypeVar("Any_Line", bound=Line)
+Made = TypeVar("Made", bound=Line)
 
 
 class Lines:
@@ -319,11 +319,12 @@ class Lines:
         self.known: dict[tuple[Any, ...], Line] = {}
         self.places: dict[Line, int] = {}
 
-    def of(self, kind: type[Any_Line], *given: Any) -> Any_Line:
+    def of(self, kind: type[Made], *given: Any, **named: Any) -> Made:
         """Return the line of this kind with what it is made of."""
-        found = self.known.get((kind, *given))
+        key = (kind, *given, *named.values())
+        found = self.known.get(key)
         if found is None:
-            found = self.known[kind, *given] = kind(*given)
+            found = self.known[key] = kind(*given, **named)
             self.places[found] = len(self.places)
         assert isinstance(found, kind)
         return found
@@ -340,11 +341,11 @@ class Lines:
 
     def every(self, parts: Iterable[Truth]) -> Truth:
         """Return whether every part holds."""
-        return self._joined(All, parts, neutral=True)
+        return self._joined(Every, parts, neutral=True)
 
     def some(self, parts: Iterable[Truth]) -> Truth:
         """Return whether at least one part holds."""
-        return self._joined(Any_, parts, neutral=False)
+        return self._joined(Some, parts, neutral=False)
 
     def _joined(self, kind: type[Joined], parts: Iterable[Truth], *, neutral: bool) -> Truth:
         neutrals, absorbing = self.certain(neutral), self.certain(not neutral)
@@ -370,7 +371,8 @@ class Lines:
             return then if first.value is None else first
         if first is then or (isinstance(then, Certain | Amount) and then.value is None):
             return first
-        return self.of(FirstTruth if isinstance(first, Truth) else FirstNumber, first, then)
+        kind: Any = FirstTruth if isinstance(first, Truth) else FirstNumber
+        return cast("Kind", self.of(kind, first, then))
 
     def chosen(self, when: Truth, then: Kind, otherwise: Kind) -> Kind:
         """Return one of two lines, not known while the choice is not."""
@@ -378,14 +380,18 @@ class Lines:
             return then if when.value else otherwise
         truths = isinstance(then, Truth)
         if isinstance(when, Certain):
-            return self.of(Certain if truths else Amount, None)
-        return self.of(ChosenTruth if truths else ChosenNumber, when, then, otherwise)
+            nothing: Any = Certain if truths else Amount
+            return cast("Kind", self.of(nothing, None))
+        kind: Any = ChosenTruth if truths else ChosenNumber
+        return cast("Kind", self.of(kind, when, then, otherwise))
 
     def at_least(self, left: Number, right: Number) -> Truth:
         """Return whether a number is at least as high as another."""
+        values = [side.value for side in (left, right) if isinstance(side, Amount)]
+        if None in values:
+            return self.certain(None)
         if isinstance(left, Amount) and isinstance(right, Amount):
-            known = left.value is not None and right.value is not None
-            return self.certain(left.value >= right.value if known else None)
+            return self.certain((left.value or 0) >= (right.value or 0))
         return self.of(AtLeast, left, right)
 
     def total(self, terms: Iterable[tuple[int, Number]], constant: int = 0) -> Number:

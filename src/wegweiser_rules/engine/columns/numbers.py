@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
@@ -21,6 +20,8 @@ from wegweiser_rules.engine.facts import Fact
 from wegweiser_rules.engine.parameters import ShareAt
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from wegweiser_rules.engine.columns.comparisons import Comparer
 
 LONG = 4000
@@ -113,7 +114,7 @@ class Numbers:
             return lines.chosen(self.comparer.yes(value.when), then, otherwise)
         if isinstance(value, ex.Several):
             return self._outermost(value, last=last)
-        return lines.of(Key, days.moved(value), last)
+        return lines.of(Key, days.moved(value), last=last)
 
     def _outermost(self, value: ex.Several, *, last: bool) -> Number:
         sign = -1 if isinstance(value, ex.Greatest) else 1

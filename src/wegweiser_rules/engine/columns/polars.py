@@ -5,7 +5,6 @@ from __future__ import annotations
 import datetime as dt
 import functools
 import operator
-from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from wegweiser_rules.engine.columns import days, extras, lines, tables
@@ -14,6 +13,8 @@ from wegweiser_rules.engine.facts import NEVER
 from wegweiser_rules.engine.rules import Result
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     import polars as pl
 
     from wegweiser_rules.engine.columns.programs import Answer, Program
@@ -133,10 +134,10 @@ class _Printer:
     def opposite(self, line: lines.Not) -> pl.Expr:
         return ~self.expr(line.part)
 
-    def every(self, line: lines.All) -> pl.Expr:
+    def every(self, line: lines.Every) -> pl.Expr:
         return functools.reduce(operator.and_, map(self.expr, line.truths))
 
-    def some(self, line: lines.Any_) -> pl.Expr:
+    def some(self, line: lines.Some) -> pl.Expr:
         return functools.reduce(operator.or_, map(self.expr, line.truths))
 
     def agreed(self, line: lines.Agreed) -> pl.Expr:
@@ -218,7 +219,7 @@ def _narrow(number: lines.Number) -> bool:
 def _keys(column: pl.Series, *, moved: days.Moved, last: bool) -> pl.Series:
     """Return the keys of days, looked up among those of all days; *never* stands first."""
     place = column.to_physical() + (1 - (FIRST_DAY - EPOCH).days)
-    if (place.min() or 0) < 0:
+    if (place < 0).any():
         place = place.clip(0)
     return _all_keys(moved, last=last).gather(place)
 
@@ -252,8 +253,8 @@ WRITERS: dict[type[lines.Line], Callable[[_Printer, Any], pl.Expr]] = {
     lines.AnyMember: _Printer.any_member,
     lines.AllMember: _Printer.all_member,
     lines.Not: _Printer.opposite,
-    lines.All: _Printer.every,
-    lines.Any_: _Printer.some,
+    lines.Every: _Printer.every,
+    lines.Some: _Printer.some,
     lines.Agreed: _Printer.agreed,
     lines.Reached: _Printer.reached,
     lines.Amount: _Printer.amount,

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from wegweiser_rules.engine.columns import dialects, extras, rows, sql
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
     from pathlib import Path
 
     import polars as pl
@@ -17,6 +16,13 @@ if TYPE_CHECKING:
 else:
     pl = extras.Extra("polars", install="polars")
     psycopg = extras.Extra("psycopg", install="wegweiser[postgres]")
+
+TYPES = {
+    "Boolean": "boolean",
+    "Date": "date",
+    "Float32": "double precision",
+    "Float64": "double precision",
+}
 
 
 def write(
@@ -50,20 +56,11 @@ def _load(cursor: psycopg.Cursor[object], table: pl.LazyFrame) -> None:
                 copy.write_row(row)
 
 
-def _type(dtype: pl.DataType) -> str:
+def _type(dtype: Any) -> str:
     if isinstance(dtype, pl.List):
         return f"{_type(dtype.inner)}[]"
     if isinstance(dtype, pl.Decimal):
         return "numeric"
     if dtype.is_integer():
         return "bigint"
-    return _types().get(type(dtype), "text")
-
-
-def _types() -> Mapping[type[pl.DataType], str]:
-    return {
-        pl.Boolean: "boolean",
-        pl.Date: "date",
-        pl.Float32: "double precision",
-        pl.Float64: "double precision",
-    }
+    return TYPES.get(str(dtype), "text")

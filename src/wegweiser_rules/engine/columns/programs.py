@@ -10,7 +10,6 @@ from wegweiser_rules.engine.columns import lines
 from wegweiser_rules.engine.columns.conditions import Conditions
 from wegweiser_rules.engine.facts import FactError
 from wegweiser_rules.engine.messages import Message, _
-from wegweiser_rules.engine.rules import Result
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -19,6 +18,7 @@ if TYPE_CHECKING:
     from wegweiser_rules.engine.columns.conditions import Standing
     from wegweiser_rules.engine.facts import Fact
     from wegweiser_rules.engine.laws import Law
+    from wegweiser_rules.engine.rules import Result
 
 
 PLAIN = lines.Certain | lines.Amount | lines.Flag | lines.Count

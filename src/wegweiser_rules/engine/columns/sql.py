@@ -1,8 +1,9 @@
 """Column programs as one SQL statement."""
 
+# ruff: noqa: S608 — what is put together is ours, names and texts are quoted
+
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from wegweiser_rules.engine.columns import days, lines
@@ -11,6 +12,8 @@ from wegweiser_rules.engine.facts import LEVELS, FactKind
 from wegweiser_rules.engine.rules import Result
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Mapping
+
     from wegweiser_rules.engine.columns.programs import Answer, Program
     from wegweiser_rules.engine.facts import Fact
 
@@ -138,11 +141,10 @@ class _Printer:
 
     def _within(self, code: str, line: lines.Membership) -> str:
         """Return whether a code is among those named."""
-        tests = []
-        for prefix in line.prefixes:
-            tests.append(f"substr({code}, 1, {len(prefix)}) = {self.dialect.text(prefix)}")
+        text = self.dialect.text
+        tests = [f"substr({code}, 1, {len(one)}) = {text(one)}" for one in line.prefixes]
         if line.codes:
-            tests.append(f"{code} IN ({', '.join(map(self.dialect.text, line.codes))})")
+            tests.append(f"{code} IN ({', '.join(map(text, line.codes))})")
         return f"({' OR '.join(tests) or f'{code} <> {code}'})"
 
     def any_member(self, line: lines.AnyMember) -> str:
@@ -154,10 +156,10 @@ class _Printer:
     def opposite(self, line: lines.Not) -> str:
         return f"(NOT {self.line(line.part)})"
 
-    def every(self, line: lines.All) -> str:
+    def every(self, line: lines.Every) -> str:
         return f"({' AND '.join(map(self.line, line.truths))})"
 
-    def some(self, line: lines.Any_) -> str:
+    def some(self, line: lines.Some) -> str:
         return f"({' OR '.join(map(self.line, line.truths))})"
 
     def agreed(self, line: lines.Agreed) -> str:
@@ -238,8 +240,8 @@ WRITERS: dict[type[lines.Line], Callable[[_Printer, Any], str]] = {
     lines.AnyMember: _Printer.any_member,
     lines.AllMember: _Printer.all_member,
     lines.Not: _Printer.opposite,
-    lines.All: _Printer.every,
-    lines.Any_: _Printer.some,
+    lines.Every: _Printer.every,
+    lines.Some: _Printer.some,
     lines.Agreed: _Printer.agreed,
     lines.Reached: _Printer.reached,
     lines.Amount: _Printer.amount,

@@ -56,9 +56,13 @@ def _load(connection: sqlite3.Connection, table: pl.LazyFrame) -> None:
 def _plain(frame: pl.DataFrame) -> pl.DataFrame:
     """Return a table with what SQLite knows: days and lists as text, amounts as numbers."""
     days = [pl.col(pl.Date).dt.to_string("%Y-%m-%d"), pl.col(pl.Decimal).cast(pl.Float64)]
-    lists = [name for name, dtype in frame.schema.items() if isinstance(dtype, pl.List)]
-    texts = [
-        pl.Series(name, [None if x is None else json.dumps(x) for x in frame[name].to_list()], dtype=pl.String)
-        for name in lists
+    lists = [
+        pl.Series(name, map(_json, frame[name].to_list()), dtype=pl.String)
+        for name, dtype in frame.schema.items()
+        if isinstance(dtype, pl.List)
     ]
-    return frame.with_columns(*days, *texts)
+    return frame.with_columns(*days, *lists)
+
+
+def _json(entries: list[object] | None) -> str | None:
+    return None if entries is None else json.dumps(entries)

@@ -15,8 +15,6 @@ from wegweiser_rules.engine.columns.lines import Amount, AtLeast, Count, Lines, 
 from wegweiser_rules.engine.facts import LEVELS, NEVER, PERMANENT, FactKind
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from wegweiser_rules.engine.columns.trials import Trial
     from wegweiser_rules.engine.facts import Fact, Typed
 
@@ -42,21 +40,15 @@ def threshold(lines: Lines, fact: Fact, trial: Trial, *, strict: bool) -> Truth:
         return trial({fact.name: value_at(fact, place)})
 
     low, high = holds(places[0]), holds(places[-1])
-    unknown = lines.certain(None if strict else trial({fact.name: None}))
     if low is None or high is None:
-        return unknown
+        return lines.certain(None)
     if low is high:
         reached = lines.settled(_from(lines, fact, places[0]))
-        known = reached if low else lines.opposite(reached)
     else:
-        turn = bisect.bisect_left(places, high, key=holds) if high else _fall(places, holds)
+        turn = bisect.bisect_left(places, x=True, key=lambda place: holds(place) is high)
         reached = _from(lines, fact, places[turn])
-        known = reached if high else lines.opposite(reached)
-    return lines.first(known, unknown)
-
-
-def _fall(places: range, holds: Callable[[int], bool | None]) -> int:
-    return bisect.bisect_left(places, x=True, key=lambda place: not holds(place))
+    known = reached if high else lines.opposite(reached)
+    return lines.first(known, lines.certain(None if strict else trial({fact.name: None})))
 
 
 def _places(fact: Fact) -> range:

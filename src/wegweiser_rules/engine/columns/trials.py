@@ -20,7 +20,7 @@ Trial = Callable[[Mapping[str, "Typed | None"]], "bool | None"]
 
 
 class Trials:
-    """What the walker says of a condition, or of a value, where all but a few facts are neutral."""
+    """What the walker says of conditions and values, where all but a few facts are neutral."""
 
     def __init__(self, law: Law, on: dt.date) -> None:
         self.law = law

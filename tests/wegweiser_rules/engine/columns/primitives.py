@@ -88,7 +88,7 @@ CONDITIONS = {
     "two days strictly": end > start.plus(months=13),
     "two days, days first": end < start.plus(days=10),
     "both moved": start.plus(months=1) >= end.plus(months=3, days=2),
-    "birthday": ex.TODAY >= ex.Birthday(born, 18),
+    "birthday": ex.Birthday(born, 18) <= ex.TODAY,
     "birthday of two": start >= ex.Birthday(born, 18),
     "before birthday": start <= ex.Birthday(born, 18),
     "birthday and months": ex.months_between(start, ex.Birthday(born, 16)) >= 60,
@@ -99,7 +99,7 @@ CONDITIONS = {
     "months between": ex.months_between(start, end) >= 12,
     "months between less": ex.months_between(start, end) < 12,
     "months between none": ex.months_between(start, end) >= 0,
-    "months below": ex.Literal(12) > ex.months_between(start, end),
+    "months below": ex.Comparison(ex.Literal(12), ">", ex.months_between(start, end)),
     "months or since": ex.fallback(months, ex.months_since(start)) >= 60,
     "months until": ex.months_between(start, ex.fallback(last, end)) >= 3,
     "least": ex.least(counted, told_age) >= 18,
@@ -151,11 +151,8 @@ LAW = Law(
     modelled_from=dt.date(2023, 1, 1),
 )
 
-MONTH_ENDS = [
-    dt.date(year, month, day)
-    for year in (2021, 2023, 2024, 2025, 2026)
-    for month, day in ((1, 1), (1, 30), (1, 31), (2, 27), (2, 28), (3, 1), (3, 30), (3, 31), (4, 30))
-]
+ENDS = ((1, 1), (1, 30), (1, 31), (2, 27), (2, 28), (3, 1), (3, 30), (3, 31), (4, 30))
+MONTH_ENDS = [dt.date(year, *end) for year in (2021, 2023, 2024, 2025, 2026) for end in ENDS]
 DAYS = [*MONTH_ENDS, dt.date(2024, 2, 29), dt.date(2020, 2, 29), dt.date(2026, 4, 14)]
 BIRTHS = [
     dt.date(year, month, day)

@@ -70,7 +70,9 @@ def _column(fact, pool):
 
 
 def _texts(fact, pool):
-    lists = [value if isinstance(value, tuple) else (value,) for value in pool if value is not None]
+    lists = [
+        value if isinstance(value, tuple) else (value,) for value in pool if value is not None
+    ]
     if fact.kind is FactKind.NUMBERS:
         return pl.Series([None if v is None else list(map(float, v)) for v in pool],
                          dtype=pl.List(pl.Float64))  # fmt: skip
