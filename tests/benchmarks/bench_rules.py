@@ -22,7 +22,7 @@ from wegweiser_rules import LAW, RuleKind, Situation
 
 ON = dt.date(2026, 10, 1)
 RUNS = 1_000
-PEOPLE = 1_000
+PEOPLE = 200
 COLD_RUNS = 9
 VIGNETTES = Path(__file__).parents[3] / "shared/law/vignettes.json"
 NATIONALITIES = ("IN", "VN", "PH", "TR", "UA", "SY", "RS", "AL", "US", "BR", "PL", "CH")

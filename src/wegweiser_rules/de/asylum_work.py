@@ -10,6 +10,7 @@ from wegweiser_rules.de.sources import ASYLG, BESCHV
 from wegweiser_rules.engine.expressions import (
     TODAY,
     Condition,
+    Value,
     all_of,
     always,
     any_of,
@@ -69,16 +70,23 @@ NOT_SAFE = (
 # --- until 11 June 2026 --------------------------------------------------------------------------
 
 
-def _since_application(months: int) -> Condition:
-    return (asylum.asylum_application_date.plus(months=months) <= TODAY).cite(
-        ASYLG("§ 61 Abs. 1 S. 2 Nr. 1")
+def _waited(day: Value, *, months: int, sentence: str) -> Condition:
+    """Return the condition that so many months have passed since a day."""
+    return (
+        (day.plus(months=months) <= TODAY)
+        .cite(ASYLG(f"§ 61 Abs. 1 {sentence}"))
+        .say(
+            _("The waiting time for work is over."),
+            fails=_("The waiting time for work is not over."),
+            open=_("It is not known yet whether the waiting time for work is over."),
+        )
     )
 
 
 def _claim_after(months: int) -> Condition:
     """Return what the claim of the old law asked for besides the consent."""
     return all_of(
-        _since_application(months),
+        _waited(asylum.asylum_application_date, months=months, sentence="S. 2 Nr. 1"),
         shared.NOT_SAFE.cite(ASYLG("§ 61 Abs. 1 S. 2 Nr. 3")),
         not_(asylum.asylum_refusal_enforceable).cite(ASYLG("§ 61 Abs. 1 S. 2 Nr. 4")),
     )
@@ -110,9 +118,9 @@ def _in_centre(not_safe: Condition) -> Condition:
         any_of(
             all_of(
                 not_(asylum.dublin_or_protection_elsewhere).cite(ASYLG("§ 61 Abs. 1 S. 3")),
-                (REGISTERED.plus(months=3) <= TODAY).cite(ASYLG("§ 61 Abs. 1 S. 2")),
+                _waited(REGISTERED, months=3, sentence="S. 2"),
             ),
-            (REGISTERED.plus(months=6) <= TODAY).cite(ASYLG("§ 61 Abs. 1 S. 3")),
+            _waited(REGISTERED, months=6, sentence="S. 3"),
         ),
         COOPERATES,
         NOT_ACCELERATED,

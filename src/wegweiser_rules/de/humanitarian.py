@@ -58,6 +58,7 @@ RECOGNISED = all_of(
 # --- § 25 Abs. 3: ban on removal -----------------------------------------------------------------
 
 NO_REMOVAL = all_of(
+    person.location.one_of("DE").cite(AUFENTHG("§ 25 Abs. 3 S. 1")),
     protection.removal_ban_found.holds().cite(AUFENTHG("§ 25 Abs. 3 S. 1")),
     not_(protection.other_state_possible).cite(AUFENTHG("§ 25 Abs. 3 S. 2")),
     not_(protection.departure_duties_breached).cite(AUFENTHG("§ 25 Abs. 3 S. 2")),
@@ -103,7 +104,10 @@ FOR_A_TIME = _at_discretion(
 )
 SUSPENDED_18_MONTHS = asylum.tolerated_since.plus(months=18) <= TODAY
 IMPOSSIBLE = _at_discretion(
-    person.status.one_of("duldung", "none", "AE_25_5").cite(AUFENTHG("§ 25 Abs. 5 S. 1")),
+    any_of(
+        person.status.one_of("duldung", "AE_25_5"),
+        all_of(person.status.one_of("none"), person.location.one_of("DE")),
+    ).cite(AUFENTHG("§ 25 Abs. 5 S. 1")),
     protection.departure_impossible.holds().cite(AUFENTHG("§ 25 Abs. 5 S. 1")),
     all_of(not_(asylum.obstacle_self_caused), not_(person.deception)).cite(
         AUFENTHG("§ 25 Abs. 5 S. 3, 4")

@@ -20,8 +20,10 @@ TRAINED_OR_STUDIED = any_of(qualification.german_training, qualification.german_
 )
 TRAINED_IN_CARE = integration.german_care_training.holds().cite(AUFENTHG("§ 19d Abs. 1 Nr. 1 a"))
 FOREIGN_DEGREE_AND_TWO_YEARS = all_of(
-    qualification.qual_kind.one_of("degree"),
-    any_of(qualification.degree_comparable, qualification.recognition.one_of("full")),
+    any_of(
+        qualification.degree_comparable,
+        all_of(qualification.qual_kind.one_of("degree"), qualification.recognition.one_of("full")),
+    ),
     integration.qualified_job_months >= 24,
     job.job_matches_degree,
 ).cite(AUFENTHG("§ 19d Abs. 1 Nr. 1 b"))

@@ -15,6 +15,7 @@ from wegweiser_rules.engine.expressions import (
     any_of,
     doubt,
     not_,
+    select,
 )
 from wegweiser_rules.engine.messages import _
 from wegweiser_rules.engine.rules import Result, Rule, Strength, Version
@@ -66,18 +67,18 @@ PROTECTION = all_of(
         fails=_("Protection in another member state stands in the way."),
         open=_("It is unclear whether protection in another member state excludes it."),
     ),
-    doubt(
-        STILL_PROTECTED,
-        or_else=always(),
-        key="end of temporary protection",
-        note=END_NOTE,
-        decided=False,
-    ).say(
-        _("The protection for people from Ukraine has not ended."),
-        fails=_("The protection for people from Ukraine has ended."),
-        open=_("It is not known here whether temporary protection goes on."),
-    ),
     concepts.NEEDS_TITLE,
+)
+GOES_ON_TODAY = doubt(
+    STILL_PROTECTED,
+    or_else=always(),
+    key="end of temporary protection",
+    note=END_NOTE,
+    decided=False,
+).say(
+    _("The protection for people from Ukraine has not ended."),
+    fails=_("The protection for people from Ukraine has ended."),
+    open=_("It is not known here whether temporary protection goes on."),
 )
 WITHOUT_TITLE = all_of(
     FROM_UKRAINE.cite(ENTRY),
@@ -90,7 +91,6 @@ WITHOUT_TITLE = all_of(
         open=_("It is not known yet whether the first 90 days in Germany have passed."),
     ),
     not_(asylum.temporary_protection_elsewhere).cite(ENTRY),
-    STILL_PROTECTED.cite(Source("UkraineAufenthÜV", "§ 4 Abs. 2")),
     concepts.NEEDS_TITLE,
 )
 ATTRIBUTES = {
@@ -100,6 +100,11 @@ ATTRIBUTES = {
     "ba_consent_required": False,
     "priority_check": False,
 }
+CONTINUES = select(
+    when=all_of(person.status.one_of("AE_24"), protection.valid_on_2026_02_01),
+    then=True,
+    otherwise=False,
+)
 SOURCES = (AUFENTHG("§ 24"), AUFENTHG("§ 4a Abs. 1"), BESCHV("§ 31"))
 
 RULES = (
@@ -124,8 +129,12 @@ RULES = (
                 since=dt.date(2026, 2, 1),
                 sources=(*SOURCES, GOES_ON),
                 strength=Strength.CLAIM,
-                when=PROTECTION,
-                attributes={**ATTRIBUTES, "valid_until": END_OF_PROTECTION},
+                when=all_of(PROTECTION, GOES_ON_TODAY),
+                attributes={
+                    **ATTRIBUTES,
+                    "valid_until": END_OF_PROTECTION,
+                    "continues_by_law": CONTINUES,
+                },
                 note=_(
                     "Titles that were valid on 1 February 2026 go on until 4 March 2027 without "
                     "a new card."

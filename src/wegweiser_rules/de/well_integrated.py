@@ -40,7 +40,13 @@ USUAL = {
 def _stayed(months: int) -> Condition:
     """Return that so many months have passed; those under § 60b count only after § 104c."""
     stay = months_since(shared.STAY)
-    return any_of(all_of(WITH_104C, stay >= months), stay >= total(months, asylum.months_60b)).say(
+    known = any_of(not_(asylum.toleration_kind.one_of("60b")), asylum.months_60b >= 1)
+    return any_of(
+        all_of(WITH_104C, stay >= months),
+        all_of(
+            known.cite(AUFENTHG("§ 60b Abs. 5 S. 1")), stay >= total(months, asylum.months_60b)
+        ),
+    ).say(
         _("The time in Germany is long enough."),
         fails=_("The time in Germany is too short."),
         open=_("It is not known yet whether the time in Germany is long enough."),
@@ -82,9 +88,6 @@ YOUNG = all_of(
         WITH_104C,
         all_of(
             shared.TOLERATED,
-            any_of(not_(asylum.toleration_kind.one_of("60b")), asylum.months_60b >= 1).cite(
-                AUFENTHG("§ 60b Abs. 5 S. 1")
-            ),
             shared.tolerated_for(months=12).cite(AUFENTHG("§ 25a Abs. 1 S. 1")),
         ),
     ),

@@ -118,9 +118,12 @@ class Mender:
 
     def _all(self, part: Part) -> tuple[Repair, ...]:
         found: tuple[Repair, ...] = (NOTHING,)
-        failing = [p for p in part.parts if not self.values[p.index] & intervals.HIGH_YES]
-        if not all(child.fixable for child in failing):
-            return ()
+        failing = []
+        for child in part.parts:
+            if not self.values[child.index] & intervals.HIGH_YES:
+                if not child.fixable:
+                    return ()
+                failing.append(child)
         failing.sort(key=lambda part: len(part.parts))
         for child in failing:
             repairs = self.repairs(child)

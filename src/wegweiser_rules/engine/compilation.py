@@ -51,6 +51,9 @@ class _Builder(Lines):
 
     def rule(self, rule: Rule, version: Version) -> Compiled:
         given = version.attributes.items()
+        attributes = {"strength": version.strength} | {
+            name: v for name, v in given if not isinstance(v, ex.Value)
+        }
         return Compiled(
             id=rule.id,
             rule=rule,
@@ -67,8 +70,8 @@ class _Builder(Lines):
                 )
                 for key, note in self.doubts(version.when).items()
             ),
-            attributes={"strength": version.strength}
-            | {name: v for name, v in given if not isinstance(v, ex.Value)},
+            fixed_strength=trees.STRENGTHS.get(attributes["strength"]),
+            attributes=attributes,
             places={
                 name: self.place(self.value(v)) for name, v in given if isinstance(v, ex.Value)
             },

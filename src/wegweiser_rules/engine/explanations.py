@@ -30,29 +30,32 @@ class Explainer:
         found = self.memo.get(part)
         if found is None:
             truth = self.values[part.index]
-            found = part.said if truth in part.summed_up else self._joined(part, HOLDS[truth])
+            if truth in part.summed_up:
+                found = part.said
+            elif part.join == "&":
+                found = self._all(part.told)
+            else:
+                found = self._some(part, HOLDS[truth])
             self.memo[part] = found
         return found
-
-    def _joined(self, part: Part, holds: bool | None) -> Parts:  # noqa: FBT001
-        if part.join == "&":
-            return self._all(part.told)
-        if part.join == "+":
-            return part.said + self._all(self._with_truth(part, {True, None}))
-        if holds:
-            return self.told(next(p for p in part.parts if HOLDS[self.values[p.index]]))
-        told = self._all(self._with_truth(part, {holds}))
-        return tuple({(p.names, p.citation): p for p in told if not p.holds(self.values)}.values())
 
     def _all(self, parts: Iterable[Part | Parts]) -> Parts:
         told: list[Part] = []
         known = self.memo.get
         for part in parts:
-            told += part if isinstance(part, tuple) else known(part) or self.told(part)
+            told += part if part.__class__ is tuple else known(part) or self.told(part)
         return tuple(told)
 
-    def _with_truth(self, part: Part, wanted: set[bool | None]) -> list[Part]:
-        return [child for child in part.parts if HOLDS[self.values[child.index]] in wanted]
+    def _some(self, part: Part, holds: bool | None) -> Parts:  # noqa: FBT001
+        values = self.values
+        if part.join == "+":
+            counted = [child for child in part.parts if HOLDS[values[child.index]] is not False]
+            return part.said + self._all(counted)
+        like = [child for child in part.parts if HOLDS[values[child.index]] is holds]
+        if holds:
+            return self.told(like[0])
+        told = [p for p in self._all(like) if p.is_exception or not HOLDS[values[p.index]]]
+        return tuple({p.told_as: p for p in told}.values() if len(told) > 1 else told)
 
 
 class Gaps:
@@ -86,7 +89,8 @@ class Gaps:
         share = 1 / (len(children) or 1)
         for child in children:
             if child.join:
-                for name, weight in self.missing(child).items():
+                inner = self.memo.get(child.index) or self.missing(child)
+                for name, weight in inner.items():
                     weights[name] = weight_of(name, 0.0) + weight * share
             else:
                 for name in child.needs:

@@ -39,7 +39,8 @@ PROVISIONAL = _(
 ABSENT = Result.NOT_AVAILABLE
 OPEN = Result.NEEDS_MORE_FACTS
 NOTHING: Mapping[str, float] = {}
-PATIENCE = 10
+PATIENCE = 25
+PATIENCE_WITH_ONE = 150
 REPAIRABLE = frozenset({Result.NOT, Result.WAIVER_ONLY})
 
 
@@ -261,7 +262,8 @@ class Law:
     def _walks(self, key: Key, on: dt.date) -> bool:
         """Return whether rules were asked about too rarely for compiling them to pay."""
         asked = self._asked.get(key, 0)
-        if asked >= PATIENCE or self.carried or on < self.modelled_from:
+        patience = PATIENCE if len(key[1]) > 1 else PATIENCE_WITH_ONE
+        if asked >= patience or self.carried or on < self.modelled_from:
             return False
         self._asked[key] = asked + 1
         return True

@@ -195,9 +195,7 @@ def portion(raw: object, *, name: str) -> tuple[parameters.Portion, ...]:
 def _literal(old: ex.Literal, raw: object, fact: Fact | None) -> ex.Value:
     if fact is None:
         return ex.Literal(_whole(raw, str(old.value)))
-    if isinstance(old.value, dt.date) or fact.kind not in {FactKind.DATE, FactKind.DAY_OR_NEVER}:
-        return ex.Literal(_read(fact, raw))
-    return ex.Literal(_whole(raw, fact.name))
+    return ex.Literal(_read(fact, raw))
 
 
 def _share(old: parameters.Share, raw: object, _fact: Fact | None) -> ex.Value:

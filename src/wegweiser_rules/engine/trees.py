@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from wegweiser_rules.engine.rules import Result, Rule, Version
 
 
+STRENGTHS: Mapping[object, Strength] = {str(strength): strength for strength in Strength}
 HOLDS = tuple(intervals.holds(truth) for truth in range(YES + 1))
 EVERY = frozenset(range(YES + 1))
 NONE: frozenset[int] = frozenset()
@@ -39,7 +40,7 @@ class Part:
     __slots__ = (
         "about", "citation", "condition", "facts", "fixable", "index", "is_exception", "join",
         "left", "name", "names", "needs", "negated", "parts", "published", "right", "said",
-        "summed_up", "told",
+        "summed_up", "told", "told_as",
     )  # fmt: skip
 
     def __init__(  # noqa: PLR0913 — written in one place, read in many
@@ -70,6 +71,7 @@ class Part:
         self.published = published
         self.citation = str(condition.source or "")
         self.names = tuple([fact.name for fact in facts])
+        self.told_as = (self.names, self.citation)
         leaf = not join and published
         self.needs = tuple([fact.name for fact in needed(condition)]) if leaf else ()
         self.is_exception = isinstance(condition, ex.ByException)
@@ -140,14 +142,14 @@ class Compiled:
     root: Part
     results: tuple[Result, ...]
     readings: tuple[Reading, ...]
+    fixed_strength: Strength | None
     attributes: dict[str, object]
     places: Mapping[str, int]
 
     def strength(self, values: Values) -> Strength | None:
         """Return what the law says of the rule, which may depend on the facts."""
         place = self.places.get("strength")
-        given = self.attributes["strength"] if place is None else values[place]
-        return None if given is None else Strength(str(given))
+        return self.fixed_strength if place is None else STRENGTHS.get(values[place])
 
 
 class Program:

@@ -1,4 +1,5 @@
 import datetime as dt
+import sys
 
 import polars as pl
 
@@ -21,6 +22,13 @@ def test_a_cohort_is_written_to_a_file(tmp_path, capsys):
 def test_a_cohort_of_nobody_is_refused(tmp_path, capsys):
     assert main(["cohort", "--rows", "0", "-o", str(tmp_path / "people.parquet")]) == 1
     assert capsys.readouterr().err == "A cohort needs at least one row.\n"
+
+
+def test_a_package_that_is_not_there_is_named(tmp_path, capsys, monkeypatch):
+    monkeypatch.setitem(sys.modules, "polars", None)
+
+    assert main(["cohort", "--rows", "5", "-o", str(tmp_path / "people.parquet")]) == 1
+    assert capsys.readouterr().err == "This needs the package polars: install polars.\n"
 
 
 def test_a_file_that_cannot_be_written_is_named(tmp_path, capsys):

@@ -102,6 +102,11 @@ def test_a_back_end_that_is_not_installed_is_named(cohort, capsys, monkeypatch):
     )
 
 
+def test_a_database_that_cannot_be_reached_is_named(cohort, capsys):
+    assert simulate(cohort, "--on", ON, "--backend", "postgresql", "--database", "nowhere") == 1
+    assert capsys.readouterr().err.startswith(f"{cohort}: missing ")
+
+
 def test_what_a_reform_can_change_is_listed(capsys):
     assert simulate("--list-changes", "20a.such") == 0
 

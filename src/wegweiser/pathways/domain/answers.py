@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING, TypeAlias, cast
 
-from wegweiser.pathways.domain import occupations
+from wegweiser.pathways.domain import bundles, occupations
 from wegweiser_rules import LAW
 
 if TYPE_CHECKING:
@@ -39,6 +39,7 @@ PRODUCT_QUESTIONS = frozenset(
         "spouse_comes",
         "children",
         "languages",
+        *bundles.NAMES,
     }
 )
 """Asked for offices and offers; everything else an answer is named for is a fact of the law."""
@@ -53,6 +54,7 @@ DEPENDENTS: Mapping[str, frozenset[str]] = {
             "target_job_needs_licence",
         }
     ),
+    **bundles.FACTS,
 }
 """Answers that a changed answer makes stale, so that they are asked again."""
 
@@ -90,7 +92,7 @@ class Door(StrEnum):
 
 FACTS_OF_DOORS: Mapping[Door, Mapping[str, JSON]] = {
     Door.PERSON: {},
-    Door.EMPLOYER: {"job_offer": True, "sponsor_status": "none"},
+    Door.EMPLOYER: {"job_offer": True, "sponsor_status": "none", "own_business": False},
 }
 
 NOT_BEHIND = {
@@ -123,7 +125,7 @@ class Answers:
 
     def entering(self, door: Door) -> Answers:
         """Return the answers with which one goes on behind this door, without what is foreign."""
-        gone = NOT_BEHIND[door]
+        gone = NOT_BEHIND[door] | (frozenset() if door is self.door else bundles.NAMES)
         return Answers(door, {key: old for key, old in self.values.items() if key not in gone})
 
     def facts(self) -> dict[str, JSON]:
@@ -231,11 +233,20 @@ class Answers:
         """Return the facts of the law that follow from our own questions."""
         facts = dict(FACTS_OF_DOORS[self.door])
         facts |= FACTS_OF_GOALS.get(str(self.known("goal")), {})
+        facts |= self._ticked()
         if self.occupation:
             facts |= _facts_of_job(self.occupation)
         if self.qual_occupation:
             facts["qual_isco"] = self.qual_occupation.isco
         facts |= FACTS_OF_QUALIFICATIONS.get(str(self.known("qual_kind")), {})
+        return facts
+
+    def _ticked(self) -> dict[str, JSON]:
+        """Return what follows from the questions that stand for several facts."""
+        facts: dict[str, JSON] = {}
+        for name in filter(bundles.NAMES.__contains__, self.values):
+            ticked = cast("list[str] | None", self.known(name))
+            facts |= bundles.facts_of(name, ticked, door=self.door)
         return facts
 
     def _presumed(self) -> Mapping[str, JSON]:

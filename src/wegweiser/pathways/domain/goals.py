@@ -64,6 +64,8 @@ WORKING = frozenset(
         "transfer_mobility",
     }
 )
+OFFERED = frozenset({"internships", "recognition", "research", "training"})
+"""What an employer has to offer to people who want to learn."""
 LEARNING = frozenset(
     {
         "internships",
@@ -94,10 +96,12 @@ GROUPS: Mapping[Goal, frozenset[str]] = {
     Goal.STAY: frozenset({"settlement", "citizenship"}),
     Goal.PROTECTION: PROTECTED,
 }
+EACH_RELATIVE = frozenset({"28", "29.3", "36a", "25a.2", "EU.FAMILY"})
+"""Ways of every member of a family: a spouse, a child, a parent."""
 FAMILY: Mapping[Goal, frozenset[str]] = {
-    Goal.JOIN_SPOUSE: frozenset({"30", "28", "29.3", "36a", "EU.FAMILY"}),
-    Goal.JOIN_PARENT: frozenset({"32", "28", "29.3", "33", "34", "34.3", "36a", "EU.FAMILY"}),
-    Goal.JOIN_CHILD: frozenset({"28", "36.1", "36.2", "36.3", "36a", "EU.FAMILY"}),
+    Goal.JOIN_SPOUSE: EACH_RELATIVE | {"30"},
+    Goal.JOIN_PARENT: EACH_RELATIVE | {"32", "33", "34", "34.3"},
+    Goal.JOIN_CHILD: EACH_RELATIVE | {"36.1", "36.2", "36.3"},
 }
 BESIDE = frozenset({RuleKind.ACCESS, RuleKind.PROCEDURE})
 """Kinds of rules that open no title: what one may do or claim beside a way."""
@@ -117,6 +121,16 @@ def serves(rule: Rule, goal: Goal) -> bool:
 def ways_to(goal: Goal) -> frozenset[str]:
     """Return the rules that are ways to a goal."""
     return frozenset(rule.id for rule in LAW.rules.values() if serves(rule, goal))
+
+
+def ways_through_employers() -> frozenset[str]:
+    """Return the rules that are ways to a job or a training that an employer offers."""
+    groups = (WORKING | OFFERED) - {"self_employment"}
+    return frozenset(
+        rule.id
+        for rule in LAW.rules.values()
+        if not rule.event and (rule.id in FREE or rule.group in groups)
+    )
 
 
 def beside() -> frozenset[str]:

@@ -124,8 +124,9 @@ def possible(answers: Answers, *, on: dt.date) -> list[str]:
 
 def lives_here(answers: Answers) -> bool:
     """Return whether somebody lives in Germany with a title of their own."""
-    status = answers.known("status")
-    return answers.known("location") == "DE" and status not in {None, "none", "visa_c", "visa_d"}
+    facts = answers.facts()
+    status = facts.get("status")
+    return facts.get("location") == "DE" and status not in {None, "none", "visa_c", "visa_d"}
 
 
 def _stations(answers: Answers, way: str | None, start: dt.date) -> list[Station]:

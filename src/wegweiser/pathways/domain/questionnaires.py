@@ -5,13 +5,13 @@ from __future__ import annotations
 import math
 from typing import TYPE_CHECKING
 
-from wegweiser.pathways.domain import goals
+from wegweiser.pathways.domain import bundles, goals, questions
 from wegweiser.pathways.domain.answers import Answers, Door
 from wegweiser.pathways.domain.goals import Goal
-from wegweiser_rules import LAW
+from wegweiser_rules import LAW, Result
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
     from datetime import date
 
 OPENING = {
@@ -20,14 +20,28 @@ OPENING = {
 }
 """Asked first: they decide most for offices, offers, and the questions that follow."""
 
-EXPECTED = ("job_offer", "qual_kind", "german", "birth_date")
+WORKING = ("location", "status", "job_offer", "job_kind", "special", "qual_kind", "german")
+JOINING = ("sponsor_status", "sponsor_nationality", "location", "status", "german", "birth_date")
+EXPECTED: Mapping[Goal, tuple[str, ...]] = {
+    Goal.WORK: (*WORKING, "birth_date"),
+    Goal.LEARN: ("location", "status", "plans", "qual_kind", "german", "birth_date"),
+    Goal.STAY: ("status", "status_since", "residence_since", "german", "birth_date"),
+    Goal.PROTECTION: ("asylum_state", "status", "stay_since", "german", "birth_date"),
+    **dict.fromkeys(goals.JOINING, JOINING),
+}
 """What people expect to be asked; it comes before the rest as long as it can still decide."""
 
-USUAL_SHARE = 0.4
-"""The share of the questions still possible that is asked in the end (`make bench`)."""
+USUAL_SHARE: Mapping[Goal, float] = {
+    Goal.WORK: 0.5,
+    Goal.LEARN: 0.5,
+    Goal.STAY: 0.5,
+    Goal.PROTECTION: 0.5,
+    **dict.fromkeys(goals.JOINING, 0.5),
+}
+"""The share of the questions still possible that is asked in the end."""
 
-EMPLOYER_GOALS = frozenset({Goal.WORK, Goal.LEARN})
-"""An employer has a job or a training place to give."""
+USUAL_AT_FIRST = 25
+"""As long as the goal is not known, nearly everything is possible; so many are usually asked."""
 
 NO_OCCUPATION = frozenset({*goals.JOINING, Goal.STAY})
 """Goals for which the occupation does not matter."""
@@ -41,70 +55,136 @@ CLOSING = {
 OWN_QUESTION = {"job_isco": "occupation", "qual_isco": "qual_occupation"}
 """Facts that we ask for by a question of our own."""
 
+BUNDLE_OF: Mapping[str, str] = {
+    Goal.LEARN: "plans",
+    **dict.fromkeys((Goal.STAY, Goal.PROTECTION, *goals.JOINING), ""),
+}
+"""The question that asks for several rare facts at once; for some goals there is none."""
+
+OF_A_RELATIVE = frozenset({"cohabiting", "relation", "sponsor_nationality", "sponsor_is_minor"})
+"""Asked of people who name a family member in Germany."""
+
 
 def upcoming(answers: Answers, *, on: date) -> str | None:
     """Return the name of the question that decides most now; none when all is said."""
-    return (
-        next(_opening(answers), None) or deciding(answers, on=on) or next(_closing(answers), None)
-    )
+    return next(_opening(answers), None) or in_turn(answers, decides=deciding(answers, on=on))
+
+
+def in_turn(answers: Answers, *, decides: str | None) -> str | None:
+    """Return the question whose turn it is, where this one decides most for the ways."""
+    return next(_opening(answers), None) or decides or next(_closing(answers), None)
 
 
 def deciding(answers: Answers, *, on: date) -> str | None:
     """Return the question whose answer changes the ways most; none when none can any more."""
-    open_facts = _open_facts(answers, on=on)
-    expected = next((name for name in EXPECTED if name in open_facts), None)
+    open_questions = _open_questions(answers, on=on)
+    if not open_questions:
+        return None
+    expected = next((name for name in _expected(answers) if name in open_questions), None)
     fact = expected or LAW.next_question(
         answers.situation(), on=on, rules=rules_for(answers), ask=_askable(answers)
     )
-    return OWN_QUESTION.get(fact, fact) if fact else None
+    return _asked_by(fact, answers) if fact else None
 
 
 def most_left(answers: Answers, *, on: date) -> int:
     """Return how many questions there can still be at most; usually fewer are asked."""
-    return len(_open_facts(answers, on=on).union(_opening(answers), _closing(answers)))
+    return len(_open_questions(answers, on=on).union(_opening(answers), _closing(answers)))
 
 
 def usually_left(answers: Answers, *, on: date) -> int:
     """Return about how many questions there usually are still to come."""
     own = {*_opening(answers), *_closing(answers)}
-    return len(own) + math.ceil(len(_open_facts(answers, on=on) - own) * USUAL_SHARE)
-
-
-def _open_facts(answers: Answers, *, on: date) -> set[str]:
-    """Return the questions on the law that can still change a way."""
-    assessed = LAW.assess(answers.situation(), on=on, rules=rules_for(answers))
-    missing = {name for one in assessed.values() for name in one.missing}
-    return {OWN_QUESTION.get(name, name) for name in missing & _askable(answers)}
+    if "goal" in own:
+        return USUAL_AT_FIRST
+    share = max(USUAL_SHARE[goal] for goal in goals_of(answers))
+    return len(own) + math.ceil(len(_open_questions(answers, on=on) - own) * share)
 
 
 def previous(answers: Answers, name: str) -> str | None:
     """Return the question that was answered before this one."""
-    told = list(answers.values)
+    told = [one for one in answers.values if not questions.is_judgement(one)]
     place = told.index(name) if name in told else len(told)
     return told[place - 1] if place else None
 
 
 def rules_for(answers: Answers) -> tuple[str, ...]:
     """Return the rules that the questions are about: the ways to the visitor's goal."""
-    chosen = frozenset().union(*map(goals.ways_to, goals_of(answers)))
+    if answers.door is Door.EMPLOYER:
+        chosen = goals.ways_through_employers()
+    else:
+        chosen = frozenset().union(*map(goals.ways_to, goals_of(answers)))
     return tuple(name for name in LAW.rules if name in chosen)
 
 
 def goals_of(answers: Answers) -> frozenset[Goal]:
     """Return the goals that matter: the one that was named, else all that may be meant."""
-    goal = answers.known("goal")
     if answers.door is Door.EMPLOYER:
-        return EMPLOYER_GOALS
+        return frozenset({Goal.WORK})
+    goal = answers.known("goal")
     return frozenset({Goal(str(goal))}) if goal else frozenset(Goal)
+
+
+def to_judge(answers: Answers, *, on: date) -> tuple[str, ...]:
+    """Return the judgements on which ways depend that are open, those of most ways first."""
+    counted: dict[str, int] = {}
+    told = answers.facts()
+    for one in LAW.assess(answers.situation(), on=on, rules=rules_for(answers)).values():
+        for name in one.missing:
+            if name not in told and questions.is_judgement(name):
+                counted[name] = counted.get(name, 0) + 1
+    return tuple(sorted(counted, key=lambda name: -counted[name]))
+
+
+def _open_questions(answers: Answers, *, on: date) -> set[str]:
+    """Return the questions on the law that can still change a way; none to who is free."""
+    assessed = LAW.assess(answers.situation(), on=on, rules=rules_for(answers))
+    if any(one.result is Result.NOT_REQUIRED for one in assessed.values()):
+        return set()
+    missing = {name for one in assessed.values() for name in one.missing}
+    return {_asked_by(name, answers) for name in missing & _askable(answers)}
+
+
+def _expected(answers: Answers) -> Iterator[str]:
+    """Yield what people expect to be asked, as far as it makes sense after what was said."""
+    goal = Goal.WORK if len(goals_of(answers)) > 1 else next(iter(goals_of(answers)))
+    told = answers.facts()
+    for name in EXPECTED[goal]:
+        first = LAW.facts[name].requires if name in LAW.facts else ""
+        if not first or told.get(first) is True:
+            yield name
+
+
+def _asked_by(fact: str, answers: Answers) -> str:
+    """Return the question by which we ask for a fact: its own, or one that asks for several."""
+    if fact in OWN_QUESTION:
+        return OWN_QUESTION[fact]
+    bundle = BUNDLE_OF.get(str(answers.known("goal")), "special")
+    together = fact in bundles.BUNDLES[answers.door].get(bundle, {})
+    return bundle if together and bundle not in answers.values else fact
 
 
 def _askable(answers: Answers) -> frozenset[str]:
     told = answers.facts()
+    foreign = OF_A_RELATIVE if _names_no_relative(answers) else frozenset()
     return frozenset(
         name
         for name, fact in LAW.facts.items()
-        if fact.asked and name not in told and OWN_QUESTION.get(name, name) not in answers.values
-    )
+        if fact.asked
+        and name not in told
+        and name not in foreign
+        and OWN_QUESTION.get(name, name) not in answers.values
+    ) - (frozenset({"sponsor_status"}) if foreign and _seeks_protection(answers) else frozenset())
+
+
+def _names_no_relative(answers: Answers) -> bool:
+    """Return whether somebody came for another goal and has named no family member here."""
+    named = answers.facts().get("sponsor_status") not in {None, "none"}
+    return not named and goals_of(answers).isdisjoint(goals.JOINING)
+
+
+def _seeks_protection(answers: Answers) -> bool:
+    return answers.known("goal") == Goal.PROTECTION
 
 
 def _opening(answers: Answers) -> Iterator[str]:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from wegweiser.pathways.domain import bundles
 from wegweiser.pathways.domain.answers import (
     ELSEWHERE,
     OTHER_OCCUPATION,
@@ -45,6 +46,7 @@ class Input(StrEnum):
     DISTRICT = "district"
     AGES = "ages"
     LANGUAGES = "languages"
+    SEVERAL = "several"
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,10 +67,10 @@ class Question:
         return self.name.endswith("_year")
 
     def group_of(self, code: str) -> str:
-        """Return the heading under which an option stands in a long list of statuses."""
+        """Return the heading under which an option stands in a long list."""
+        groups, rest = GROUPS.get(self.name, (STATUS_GROUPS, NO_TITLE_GROUP))
         return next(
-            (heading for heading, prefixes in STATUS_GROUPS.items() if code.startswith(prefixes)),
-            NO_TITLE_GROUP,
+            (heading for heading, prefixes in groups.items() if code.startswith(prefixes)), rest
         )
 
     def problem_with(self, value: JSON) -> str:
@@ -108,6 +110,22 @@ STATUS_GROUPS = {
     _("German or EU citizens"): ("german", "eu_"),
 }  # fmt: skip
 NO_TITLE_GROUP = _("No title yet, or a visa or certificate")
+JOB_GROUPS = {
+    _("Most jobs"): ("other",),
+    _("Companies"): ("executive", "board", "specialist", "staff_exchange", "foreign_project"),
+    _("Science and teaching"): (
+        "academic_staff", "guest_scientist", "teacher", "language_teacher",
+    ),
+    _("Internships and holiday jobs"): ("internship", "holiday_work"),
+    _("Families, service, religion and sport"): (
+        "au_pair", "voluntary_service", "charitable", "religious", "athlete", "esports",
+    ),
+}  # fmt: skip
+OTHER_JOBS_GROUP = _("Care, driving, kitchen, season and public office")
+GROUPS: Mapping[str, tuple[Mapping[str, tuple[str, ...]], str]] = {
+    "job_kind": (JOB_GROUPS, OTHER_JOBS_GROUP),
+}
+"""Headings of other long lists than those of statuses, and the heading of what is left."""
 
 INPUTS = {
     FactKind.BOOL: Input.YES_NO,
@@ -121,6 +139,8 @@ INPUTS = {
     FactKind.MONTHS: Input.CONTRACT,
     FactKind.DAY_OR_NEVER: Input.DAY_OR_NEVER,
 }
+
+JUDGED = frozenset({FactKind.BOOL, FactKind.INT, FactKind.DAY_OR_NEVER})
 
 LEVELS = {
     "none": _("No German yet"),
@@ -214,8 +234,32 @@ OUR_OWN = {
             _("We show the people first who speak one of them."),
             _("Languages for advice"),
         ),
+        "special": Question(
+            "special",
+            Input.SEVERAL,
+            _("Is one of these true for you?"),
+            _("Each of them opens a way of its own. Most people tick none of them."),
+            _("Special situation"),
+            bundles.SPECIAL,
+        ),
+        "plans": Question(
+            "plans",
+            Input.SEVERAL,
+            _("What do you want to do in Germany?"),
+            _("Tick all that fits. Each of them has a residence title of its own."),
+            _("Plans in Germany"),
+            bundles.PLANS,
+        ),
     },
     Door.EMPLOYER: {
+        "special": Question(
+            "special",
+            Input.SEVERAL,
+            _("Is one of these true for you and the person?"),
+            _("Each of them opens a way of its own. Most companies tick none of them."),
+            _("Special situation"),
+            bundles.SPECIAL_FOR_EMPLOYERS,
+        ),
         "work_district": Question(
             "work_district",
             Input.DISTRICT,
@@ -275,12 +319,38 @@ OUR_OWN = {
 }
 
 
-def question(name: str, *, door: Door) -> Question | None:
-    """Return the question of this name in the words of the door, none if it is not asked."""
+def question(name: str, *, door: Door, judging: bool = False) -> Question | None:
+    """Return the question of this name in the words of the door, none if it is not asked.
+
+    Args:
+        name: the fact or the question of our own.
+        door: whose words the question has.
+        judging: ask also what an office judges, which an adviser can estimate.
+    """
     if name in PRODUCT_QUESTIONS:
         return OUR_OWN[door].get(name)
     fact = LAW.facts.get(name)
+    if fact is not None and judging and is_judgement(name):
+        return _to_judge(fact)
     return _about(fact, door) if fact is not None and fact.asked else None
+
+
+def is_judgement(name: str) -> bool:
+    """Return whether this is a judgement that an adviser can give by a simple answer."""
+    fact = LAW.facts.get(name)
+    return fact is not None and fact.judgement and not fact.asked and fact.kind in JUDGED
+
+
+def _to_judge(fact: Fact) -> Question:
+    return Question(
+        fact.name,
+        _input(fact),
+        fact.question or fact.label,
+        _("The office judges this. Say how you would judge it; the ways then follow from that."),
+        fact.label,
+        _options(fact),
+        fact.unit,
+    )
 
 
 def _about(fact: Fact, door: Door) -> Question:

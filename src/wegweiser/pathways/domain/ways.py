@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import IntEnum
 from typing import TYPE_CHECKING
 
-from wegweiser.pathways.domain import goals, questionnaires
+from wegweiser.pathways.domain import bundles, goals, questionnaires
 from wegweiser_rules import LAW, Result
 
 if TYPE_CHECKING:
@@ -59,6 +59,34 @@ PLACES = {
 MENTIONED = frozenset({Place.NOT_NEEDED, Place.POSSIBLE, Place.EXCEPTION})
 """Places in which something beside the ways is worth a word."""
 
+RARE = frozenset(
+    {
+        *bundles.SPECIAL,
+        "eu_study_title",
+        "illegal_work_victim",
+        "internship_agreement",
+        "job_kind",
+        "mobility_programme",
+        "research_title_elsewhere",
+        "sponsor_status",
+        "trafficking_victim",
+        "transfer_title_elsewhere",
+    }
+) - {"training_place"}
+"""Facts that few people have and nobody gets by wishing: ways that need them are no way for most.
+
+Such a way stands last while the fact is unknown, and "become an athlete" is no change to name.
+"""
+
+HINGES = RARE | {*bundles.PLANS, "public_interest_in_job"}
+"""Facts without which a way has no object: a place, an admission, something rare."""
+
+FIRST_OF_EQUALS = "blue_card"
+"""Of two claims the EU Blue Card stands first: it leads to settlement soonest.
+
+Source: AufenthG § 18c Abs. 2
+"""
+
 STRENGTHS = {"A": 0, "S": 1, "K": 2, None: 3}
 
 
@@ -72,17 +100,30 @@ class Variant:
     @property
     def place(self) -> Place:
         if self.assessment.result is Result.NOT:
-            return Place.CHANGE if self.assessment.changes else Place.CLOSED
+            return Place.CHANGE if self.changes else Place.CLOSED
         return PLACES[self.assessment.result]
+
+    @property
+    def changes(self) -> tuple[Change, ...]:
+        """Return the changes that somebody can aim at."""
+        return tuple([one for one in self.assessment.changes if RARE.isdisjoint(one.facts)])
+
+    @property
+    def remoteness(self) -> int:
+        """Return how far an open way is: 1 while its object is unknown, 2 if an office judges."""
+        missing = self.assessment.missing
+        if missing and all(LAW.facts[name].judgement for name in missing):
+            return 2
+        return int(not HINGES.isdisjoint(missing))
 
     @property
     def order(self) -> tuple[int, ...]:
         """Return what sorts variants: the better place, then the stronger and the nearer."""
         strength = STRENGTHS[self.assessment.strength]
         missing = len(self.assessment.missing)
-        nearest = min(map(_distance, self.assessment.changes), default=(0, 0))
-        near_first = (missing, *nearest, strength)
-        strong_first = (strength, missing, *nearest)
+        nearest = min(map(_distance, self.changes), default=(0, 0))
+        near_first = (self.remoteness, missing, *nearest, strength)
+        strong_first = (strength, missing, *nearest, self.rule.group != FIRST_OF_EQUALS)
         return (self.place, *(strong_first if self.place <= Place.EXCEPTION else near_first))
 
 

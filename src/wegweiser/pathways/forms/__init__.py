@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from wegweiser.pathways.domain.questions import Input, Question
-from wegweiser.pathways.forms.answers import Answer, District, Languages, OneOf, YesNo
+from wegweiser.pathways.forms.answers import Answer, District, Languages, OneOf, Several, YesNo
 from wegweiser.pathways.forms.countries import Countries, Country
 from wegweiser.pathways.forms.days import Day, DayOrNever
 from wegweiser.pathways.forms.numbers import Ages, Contract, Duration, Money, Number
@@ -31,6 +31,7 @@ FORMS: dict[Input, type[Answer]] = {
     Input.DISTRICT: District,
     Input.AGES: Ages,
     Input.LANGUAGES: Languages,
+    Input.SEVERAL: Several,
 }
 
 

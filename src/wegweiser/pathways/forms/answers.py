@@ -117,6 +117,38 @@ class Languages(Answer):
         ]
 
 
+class Several(Answer):
+    """Tick all that is true; "none of these" is an answer too."""
+
+    template = "pathways/inputs/choice.html"
+    none = "none"
+
+    answer = forms.MultipleChoiceField(
+        widget=forms.CheckboxSelectMultiple,
+        error_messages={"required": _("Tick what is true, or “None of these”.")},
+    )
+
+    def prepare(self) -> None:
+        field = self.fields["answer"]
+        field.label = gettext(self.question.label)
+        field.choices = self.options()  # type: ignore[attr-defined]
+
+    def shown(self, known: Any) -> dict[str, Any]:
+        return {"answer": known or [self.none]}
+
+    def clean_answer(self) -> list[str]:
+        """Refuse "none of these" beside something else."""
+        ticked: list[str] = self.cleaned_data["answer"]
+        if self.none in ticked and len(ticked) > 1:
+            raise forms.ValidationError(
+                gettext("“None of these” does not go together with another answer.")
+            )
+        return [code for code in ticked if code != self.none]
+
+    def options(self) -> Choices:
+        return [*super().options(), (self.none, gettext("None of these"))]
+
+
 class District(OneOf):
     """Choose among the districts of the region, which the view reads and gives."""
 

@@ -12,6 +12,7 @@ from wegweiser.pathways.domain import catalogue, offers, offices, plans, ways
 from wegweiser.pathways.domain.answers import Door
 from wegweiser.pathways.domain.catalogue import Who
 from wegweiser.pathways.domain.ways import Place
+from wegweiser_rules.engine.rules import RuleKind
 
 if TYPE_CHECKING:
     import datetime as dt

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from dataclasses import dataclass
 from decimal import Decimal
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from babel import Locale
 from babel.numbers import format_decimal
@@ -34,17 +34,18 @@ class Row:
     title: str
     said: str
     unknown: bool
+    judged: bool = False
 
 
 def told(answers: Answers, *, areas: Mapping[str, str]) -> list[Row]:
-    """Return the answers in the order in which they were given.
+    """Return the answers in the order in which they were given, an adviser's judgements too.
 
     Args:
         answers: what was told.
         areas: the names of the districts by their key.
     """
     asked = (
-        (questions.question(name, door=answers.door), value)
+        (questions.question(name, door=answers.door, judging=True), value)
         for name, value in answers.values.items()
     )
     return [_row(question, value, areas) for question, value in asked if question]
@@ -53,11 +54,15 @@ def told(answers: Answers, *, areas: Mapping[str, str]) -> list[Row]:
 def _row(question: Question, value: JSON, areas: Mapping[str, str]) -> Row:
     unknown = value == UNKNOWN
     said = _("You do not know this yet") if unknown else said_of(question, value, areas=areas)
-    return Row(question.name, _(question.label), said, unknown)
+    judged = questions.is_judgement(question.name)
+    return Row(question.name, _(question.label), said, unknown, judged)
 
 
 def said_of(question: Question, value: JSON, *, areas: Mapping[str, str]) -> str:
     """Return an answer in words."""
+    if question.input is Input.SEVERAL:
+        ticked = [_(question.options[code]) for code in cast("list[str]", value)]
+        return "; ".join(ticked) or _("None of these")
     label = question.options.get(str(value))
     if label:
         return _(label)

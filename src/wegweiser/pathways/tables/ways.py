@@ -14,7 +14,7 @@ from wegweiser.pathways.domain.ways import Place
 from wegweiser_rules import LAW, Result
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Mapping, Sequence
 
     from django.utils.functional import _StrPromise
 
@@ -104,6 +104,11 @@ class Missing:
 
     fact: Fact
     question: str
+
+    @property
+    def judged(self) -> bool:
+        """An adviser can say how the office will judge it."""
+        return questions.is_judgement(self.fact.name)
 
 
 @dataclass(frozen=True, slots=True)
@@ -251,7 +256,7 @@ def _card(variant: Variant, door: Door, presumed: frozenset[str]) -> Card:
     decisive = told[:MOST_DECISIVE]
     unmet = sorted((one for one in assessment.reasons if not one.holds), key=_is_open)
     missing = [_missing(name, door) for name in assessment.missing[:MOST_OPEN]]
-    in_sight = 0 if variant.place <= Place.POSSIBLE else MOST_OPEN
+    in_sight = _in_sight(variant.place, unmet)
     return Card(
         rule=variant.rule,
         assessment=assessment,
@@ -267,6 +272,18 @@ def _card(variant: Variant, door: Door, presumed: frozenset[str]) -> Card:
         plan=variant.place is not Place.CLOSED and variant.rule.id in _planned(),
         path=variant.place <= Place.OPEN and variant.rule.id in family.TITLE_OF,
     )
+
+
+def _in_sight(place: Place, unmet: Sequence[Reason]) -> int:
+    """Return how many conditions that are not met are shown at once.
+
+    None where the way is possible without them. Where it is open, what is missing is named
+    already, and only what is not met stands below.
+    """
+    if place <= Place.POSSIBLE:
+        return 0
+    most = sum(not _is_open(one) for one in unmet) if place is Place.OPEN else len(unmet)
+    return min(most, MOST_OPEN)
 
 
 def _is_open(reason: Reason) -> bool:

@@ -15,7 +15,12 @@ from wegweiser.pathways.tables import answers as rows
 from wegweiser.pathways.views import cookies
 
 if TYPE_CHECKING:
+    import datetime as dt
+
     from django.http import HttpRequest, HttpResponse
+
+    from wegweiser.pathways.domain.answers import Answers
+    from wegweiser.pathways.domain.questions import Question
 
 EXTRA_QUESTIONS = ("languages",)
 """Asked nowhere else: they only sort what is offered."""
@@ -28,11 +33,22 @@ def show(request: HttpRequest) -> HttpResponse:
     answers = cookies.read(request)
     if answers is None:
         return redirect("pathways:ways")
+    today = timezone.localdate()
+    judging = request.user.has_perm("pathways.judge")
     asked = (questions.question(name, door=answers.door) for name in EXTRA_QUESTIONS)
     context = {
         "answers": answers,
         "rows": rows.told(answers, areas=districts.area_names()),
         "extra": [one for one in asked if one and one.name not in answers.values],
-        "next": questionnaires.upcoming(answers, on=timezone.localdate()),
+        "next": questionnaires.upcoming(answers, on=today),
+        "judging": judging,
+        "to_judge": _to_judge(answers, on=today) if judging else [],
     }
     return render(request, "pathways/answers.html", context)
+
+
+def _to_judge(answers: Answers, *, on: dt.date) -> list[Question]:
+    """Return what an adviser can judge, so that the ways become clear."""
+    names = questionnaires.to_judge(answers, on=on)
+    found = (questions.question(name, door=answers.door, judging=True) for name in names)
+    return [question for question in found if question]

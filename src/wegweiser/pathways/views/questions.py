@@ -13,6 +13,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
+from wegweiser.core.access import permitted
 from wegweiser.network.queries import districts
 from wegweiser.pathways import forms
 from wegweiser.pathways.domain import questionnaires, questions
@@ -49,12 +50,20 @@ def begin(request: HttpRequest, door: Door) -> HttpResponse:
 def ask(request: HttpRequest, name: str) -> HttpResponse:
     """Show one question, or take its answer and go on to the next."""
     answers = cookies.read(request) or Answers(_door(request))
-    question = questions.question(name, door=answers.door)
-    if question is None:
+    return _asked(request, questions.question(name, door=answers.door), answers)
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+@never_cache
+@permitted("pathways.judge")
+def judge(request: HttpRequest, name: str) -> HttpResponse:
+    """Show an adviser something that an office judges, or take what they estimate."""
+    answers = cookies.read(request)
+    if answers is None:
+        return redirect("pathways:ways")
+    if not questions.is_judgement(name):
         raise Http404
-    if request.method == "POST" and not _searches(request):
-        return _take(request, question, answers)
-    return _page(request, question, answers, _form(request, question, answers, data=None))
+    return _asked(request, questions.question(name, door=answers.door, judging=True), answers)
 
 
 @require_POST
@@ -64,6 +73,14 @@ def forget(request: HttpRequest) -> HttpResponse:
     response = redirect("portal:start")
     cookies.clear(response)
     return response
+
+
+def _asked(request: HttpRequest, question: Question | None, answers: Answers) -> HttpResponse:
+    if question is None:
+        raise Http404
+    if request.method == "POST" and not _searches(request):
+        return _take(request, question, answers)
+    return _page(request, question, answers, _form(request, question, answers, data=None))
 
 
 def _searches(request: HttpRequest) -> bool:

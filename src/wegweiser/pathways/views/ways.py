@@ -31,7 +31,7 @@ def show(request: HttpRequest) -> HttpResponse:
     form = ApplicationDay(request.GET if "on" in request.GET else None, today=today)
     later = form.cleaned_data["on"] if form.is_bound and form.is_valid() else None
     drawn = ways.drawn_later(answers, today=today, on=later) if later else now
-    upcoming = questionnaires.upcoming(answers, on=today)
+    decides = questionnaires.deciding(answers, on=today)
     context = {
         "answers": answers,
         "sections": cards.sections(drawn, door=answers.door),
@@ -41,8 +41,9 @@ def show(request: HttpRequest) -> HttpResponse:
         "form": form,
         "later": later,
         "turns": cards.turns(now, drawn) if later else [],
-        "next": upcoming,
-        "next_decides": questionnaires.deciding(answers, on=today) is not None,
+        "next": questionnaires.in_turn(answers, decides=decides),
+        "next_decides": decides is not None,
+        "judging": request.user.has_perm("pathways.judge"),
         "state_of_law": LAW.state_of_law,
     }
     return render(request, "pathways/ways.html", context)

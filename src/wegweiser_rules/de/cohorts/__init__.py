@@ -28,6 +28,7 @@ the same people on any machine, and more rows only add people.
 
 from __future__ import annotations
 
+import functools
 from typing import TYPE_CHECKING
 
 from wegweiser_rules.de.cohorts import arrangements, families, persons, qualifications
@@ -45,7 +46,7 @@ from wegweiser_rules.engine.facts import LEVELS, Fact, FactKind
 
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Callable, Iterable, Iterator, Mapping
     from pathlib import Path
 
     import polars as pl
@@ -91,20 +92,25 @@ AGE_BANDS = ("under 18", "18 to 24", "25 to 34", "35 to 44", "45 to 54", "55 and
 
 def scan(*, rows: int, seed: int, on: dt.date, facts: Mapping[str, Fact]) -> pl.LazyFrame:
     """Return a cohort that is made batch by batch, so that it need not fit into memory."""
+    make = functools.partial(frame, seed=seed, on=on, facts=facts)
+    source = functools.partial(batches, make, rows)
+    return plugins.register_io_source(source, schema=make(rows=0).schema)
 
-    def batches(
-        columns: list[str] | None, where: pl.Expr | None, most: int | None, _size: int | None
-    ) -> Iterator[pl.DataFrame]:
-        wanted = rows if most is None else min(rows, most)
-        for first in range(0, wanted, BATCH):
-            made = frame(
-                rows=min(BATCH, wanted - first), seed=seed, on=on, facts=facts, first=first
-            )
-            chosen = made if columns is None else made.select(columns)
-            yield chosen if where is None else chosen.filter(where)
 
-    schema = frame(rows=0, seed=seed, on=on, facts=facts).schema
-    return plugins.register_io_source(batches, schema=schema)
+def batches(
+    make: Callable[..., pl.DataFrame],
+    rows: int,
+    columns: list[str] | None = None,
+    where: pl.Expr | None = None,
+    most: int | None = None,
+    _size: int | None = None,
+) -> Iterator[pl.DataFrame]:
+    """Yield so many people batch by batch, as far as they are asked for."""
+    wanted = rows if most is None else min(rows, most)
+    for first in range(0, wanted, BATCH):
+        made = make(rows=min(BATCH, wanted - first), first=first)
+        chosen = made if where is None else made.filter(where)
+        yield chosen if columns is None else chosen.select(columns)
 
 
 def frame(

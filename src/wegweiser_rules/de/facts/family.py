@@ -31,7 +31,7 @@ sponsor_status = Fact(
     pattern=person.CODES,
     neutral="none",
     asked=True,
-    question=_("Which status does the family member have whom you want to join?"),
+    question=_("Which status does the family member have whom you join or live with?"),
     question_employer=_("Which status does the family member have whom the person wants to join?"),
     why=_("What the family must show depends on this title."),
 )

@@ -13,7 +13,7 @@ job_offer = Fact(
     _("Concrete job offer"),
     neutral=True,
     asked=True,
-    question=_("Do you have a concrete job offer in Germany?"),
+    question=_("Do you have a job in Germany, or a concrete offer of one?"),
     question_employer=_("Do you offer the person a concrete job in Germany?"),
     why=_("Titles for work need a concrete offer. Without one there is the opportunity card."),
     effort=4,

@@ -52,7 +52,10 @@ job_kind = Fact(
     asked=True,
     question=_("Is the job one of these special kinds of work?"),
     question_employer=_("Is the job one of these special kinds of work?"),
-    why=_("For some kinds of work there is a way of its own, with conditions of its own."),
+    why=_(
+        "Such kinds have ways of their own, for example internships, au pairs, drivers, care "
+        "assistants, teachers or athletes. Most jobs are none of them."
+    ),
 )
 company_knowledge = Fact(
     "company_knowledge",

@@ -98,6 +98,7 @@ urgent_reason_to_stay = Fact(
     _("Urgent humanitarian, personal or public reason to stay for a time"),
     neutral=False,
     judgement=True,
+    assumed=True,
     question=_("Is there an urgent reason to stay for a time, such as the end of school?"),
 )
 exceptional_hardship_to_leave = Fact(
@@ -106,6 +107,7 @@ exceptional_hardship_to_leave = Fact(
     _("Leaving Germany would be an exceptional hardship"),
     neutral=False,
     judgement=True,
+    assumed=True,
     question=_("Would leaving Germany be an exceptional hardship?"),
 )
 trafficking_victim = Fact(
@@ -114,6 +116,7 @@ trafficking_victim = Fact(
     _("Victim of human trafficking or forced labour (§§ 232 to 233a StGB)"),
     neutral=False,
     judgement=True,
+    assumed=True,
     question=_("Is the person a victim of human trafficking or of forced labour?"),
 )
 illegal_work_victim = Fact(
@@ -122,6 +125,7 @@ illegal_work_victim = Fact(
     _("Victim of illegal work under clearly worse conditions"),
     neutral=False,
     judgement=True,
+    assumed=True,
     question=_("Was the person employed illegally under clearly worse conditions than others?"),
 )
 needed_as_witness = Fact(
@@ -130,6 +134,7 @@ needed_as_witness = Fact(
     _("Prosecution or court need the person for the criminal proceedings"),
     neutral=True,
     judgement=True,
+    assumed=True,
     question=_("Do the prosecution or the court need the person for the criminal proceedings?"),
 )
 ready_to_testify = Fact(
@@ -138,6 +143,7 @@ ready_to_testify = Fact(
     _("Ready to testify as a witness"),
     neutral=True,
     judgement=True,
+    assumed=True,
     question=_("Is the person ready to testify as a witness?"),
 )
 contact_broken_off = Fact(
@@ -146,6 +152,7 @@ contact_broken_off = Fact(
     _("Has broken off contact with the accused"),
     neutral=True,
     judgement=True,
+    assumed=True,
     question=_("Has the person broken off all contact with the accused?"),
 )
 trial_over = Fact(
@@ -154,6 +161,7 @@ trial_over = Fact(
     _("The criminal proceedings are over"),
     neutral=False,
     judgement=True,
+    assumed=True,
     question=_("Are the criminal proceedings over?"),
 )
 wages_still_owed = Fact(
@@ -162,6 +170,7 @@ wages_still_owed = Fact(
     _("Wages are still owed, and claiming them from abroad would be a hardship"),
     neutral=False,
     judgement=True,
+    assumed=True,
     question=_("Are wages still owed, and would it be a hardship to claim them from abroad?"),
 )
 family_of_104c = Fact(

@@ -7,11 +7,11 @@ compare(b, c))*. What then rests on a single column becomes a threshold.
 
 from __future__ import annotations
 
-import dataclasses
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 
 from wegweiser_rules.engine import expressions as ex
+from wegweiser_rules.engine import records
 from wegweiser_rules.engine.columns import days, numbers, thresholds
 from wegweiser_rules.engine.columns.lines import ONE, Certain, Key, Lines, Truth
 from wegweiser_rules.engine.facts import Fact
@@ -24,7 +24,13 @@ if TYPE_CHECKING:
 
 Rebuild = Callable[[ex.Value], ex.Value]
 BRANCHES = ex.Fallback | ex.Select | ex.Least | ex.Greatest
-FUNCTIONS = ex.Later | ex.Birthday | ex.MonthsBetween | ex.Age | ex.Capped
+FUNCTIONS: dict[type[ex.Value], tuple[str, ...]] = {
+    ex.Later: ("day",),
+    ex.Birthday: ("born",),
+    ex.MonthsBetween: ("start", "end"),
+    ex.Age: ("born", "moment"),
+    ex.Capped: ("number",),
+}
 UNTOLD = ex.Literal(None)  # type: ignore[arg-type]  # an age that nobody told
 
 
@@ -195,16 +201,14 @@ def branches(value: ex.Value) -> Iterator[tuple[ex.Value, Rebuild]]:
     shares = isinstance(value, ShareAt) and not isinstance(value.moment, ex.Literal)
     if told or shares or isinstance(value, BRANCHES):
         yield value, lambda branch: branch
-    elif isinstance(value, FUNCTIONS):
-        for field in dataclasses.fields(value):
-            part = getattr(value, field.name)
-            if isinstance(part, ex.Value):
-                for branch, rebuild in branches(part):
-                    yield branch, _around(value, field.name, rebuild)
+    elif type(value) in FUNCTIONS:
+        for name in FUNCTIONS[type(value)]:
+            for branch, rebuild in branches(getattr(value, name)):
+                yield branch, _around(value, name, rebuild)
 
 
 def _around(value: ex.Value, name: str, rebuild: Rebuild) -> Rebuild:
-    return lambda branch: dataclasses.replace(value, **{name: rebuild(branch)})
+    return lambda branch: records.replace(value, **{name: rebuild(branch)})
 
 
 def stands_in(value: ex.Value) -> bool:

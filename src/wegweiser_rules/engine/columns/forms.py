@@ -214,12 +214,12 @@ def _bool(_fact: Fact, dtype: pl.DataType, raw: pl.Expr) -> Form | None:
 
 
 def _int(_fact: Fact, dtype: pl.DataType, raw: pl.Expr) -> Form | None:
-    return Plain(raw, raw, 0, PERMANENT - 1) if dtype.is_integer() else None
+    return Plain(raw, _whole(dtype, raw), 0, PERMANENT - 1) if dtype.is_integer() else None
 
 
 def _months(_fact: Fact, dtype: pl.DataType, raw: pl.Expr) -> Form | None:
     if dtype.is_integer():
-        return Plain(raw, raw, 0, PERMANENT)
+        return Plain(raw, _whole(dtype, raw), 0, PERMANENT)
     if not _is_text(dtype):
         return None
     text = raw.cast(pl.String)
@@ -230,6 +230,11 @@ def _months(_fact: Fact, dtype: pl.DataType, raw: pl.Expr) -> Form | None:
         .cast(pl.Int32)
     )
     return Plain(raw, number, 0, PERMANENT)
+
+
+def _whole(dtype: pl.DataType, raw: pl.Expr) -> pl.Expr:
+    """Return whole numbers of a type that has negative ones, and in which they can be added."""
+    return raw if dtype in (pl.Int32, pl.Int64) else raw.cast(pl.Int64, strict=False)
 
 
 def _money(_fact: Fact, dtype: pl.DataType, raw: pl.Expr) -> Form | None:

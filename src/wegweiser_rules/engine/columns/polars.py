@@ -13,7 +13,7 @@ from wegweiser_rules.engine.facts import NEVER
 from wegweiser_rules.engine.rules import Result
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
     import polars as pl
 
@@ -23,8 +23,8 @@ else:
 
 EPOCH = dt.date(1970, 1, 1)
 LEAP = dt.date(2024, 2, 29)
-FEW = 4
-"""Up to so many codes, single comparisons are faster than looking up in a set."""
+MANY = 6
+"""For more runs of codes than this, to look up in a set is faster than to compare."""
 
 
 def results(frame: pl.LazyFrame, program: Program, *, keep: tuple[str, ...] = ()) -> pl.LazyFrame:
@@ -72,7 +72,8 @@ class _Printer:
         given = (answer.met, answer.excepted, answer.unmet, Result.NEEDS_MORE_FACTS)
         met, waiver, no, needs = map(self.result, given)
         if answer.standing.excepted is not answer.standing.yes:
-            no = pl.when(excepted).then(waiver).when(~excepted).then(no).otherwise(needs)
+            met_or_not = pl.when(yes).then(met).when(~excepted).then(no)
+            return met_or_not.when(excepted & ~yes).then(waiver).otherwise(needs)
         return pl.when(yes).then(met).when(~yes).then(no).otherwise(needs)
 
     def result(self, result: Result) -> pl.Expr:
@@ -98,12 +99,16 @@ class _Printer:
     def _within(self, number: pl.Expr, line: lines.Membership) -> pl.Expr:
         """Return whether the number of a code is that of one of those named."""
         codes = self.table.codes[line.column]
-        numbers = [place for place, code in enumerate(codes) if line.matches(code)]
-        if not numbers:
+        runs = list(_runs([place for place, code in enumerate(codes) if line.matches(code)]))
+        if not runs:
             return number < 0
-        if len(numbers) <= FEW:
-            return functools.reduce(operator.or_, [number == place for place in numbers])
-        return number.is_in(numbers)
+        if len(runs) > MANY:
+            return number.is_in([place for run in runs for place in run])
+        return functools.reduce(operator.or_, [self._in_run(number, run) for run in runs])
+
+    def _in_run(self, number: pl.Expr, run: range) -> pl.Expr:
+        """Return whether a number lies in a run; below it, subtraction wraps around."""
+        return number == run.start if len(run) == 1 else (number - run.start) < len(run)
 
     def any_member(self, line: lines.AnyMember) -> pl.Expr:
         return self._entries(line, enough=True)
@@ -152,10 +157,10 @@ class _Printer:
     def _points(self, line: lines.Reached, *, or_unknown: bool) -> pl.Expr:
         groups = []
         for group in line.groups:
-            points = pl.lit(0, dtype=pl.Int32)
+            points = pl.lit(0, dtype=pl.Int16)
             for earned, truth in reversed(group):
                 met = self.expr(truth).fill_null(or_unknown)
-                points = pl.when(met).then(pl.lit(earned, dtype=pl.Int32)).otherwise(points)
+                points = pl.when(met).then(pl.lit(earned, dtype=pl.Int16)).otherwise(points)
             groups.append(points)
         return functools.reduce(operator.add, groups)
 
@@ -176,12 +181,13 @@ class _Printer:
 
     def sum(self, line: lines.Sum) -> pl.Expr:
         terms = [self._term(*term) for term in line.terms]
-        constant = pl.lit(line.constant, dtype=pl.Int32 if _narrow(line) else pl.Int64)
-        return functools.reduce(operator.add, terms) + constant
+        return functools.reduce(operator.add, terms) + line.constant
 
     def _term(self, times: int, number: lines.Number) -> pl.Expr:
-        expr = self.expr(number) if _narrow(number) else self.expr(number).cast(pl.Int64)
-        return expr if times == 1 else -expr if times == -1 else expr * times
+        expr = self.expr(number)
+        if times in {1, -1}:
+            return expr if times == 1 else -expr
+        return expr.cast(pl.Int64) * times
 
     def quotient(self, line: lines.Quotient) -> pl.Expr:
         return self.expr(line.number) // line.by
@@ -209,19 +215,23 @@ class _Printer:
         return pl.when(when).then(then).when(~when).then(otherwise)
 
 
-def _narrow(number: lines.Number) -> bool:
-    """Return whether a number is made of days alone, and so fits into 32 bits."""
-    if isinstance(number, lines.Sum):
-        return all(abs(times) == 1 and _narrow(part) for times, part in number.terms)
-    return isinstance(number, lines.Key)
+def _runs(places: list[int]) -> Iterator[range]:
+    """Yield the runs of numbers without a gap."""
+    start = 0
+    for end in range(1, len(places) + 1):
+        if end == len(places) or places[end] > places[end - 1] + 1:
+            yield range(places[start], places[end - 1] + 1)
+            start = end
 
 
 def _keys(column: pl.Series, *, moved: days.Moved, last: bool) -> pl.Series:
     """Return the keys of days, looked up among those of all days; *never* stands first."""
-    place = column.to_physical() + (1 - (FIRST_DAY - EPOCH).days)
+    place = column.to_physical().fill_null((FIRST_DAY - EPOCH).days)
+    place += 1 - (FIRST_DAY - EPOCH).days
     if (place < 0).any():
         place = place.clip(0)
-    return _all_keys(moved, last=last).gather(place)
+    keys = _all_keys(moved, last=last).gather(place.reinterpret(signed=False))
+    return keys.zip_with(column.is_not_null(), pl.Series([None], dtype=pl.Int32))
 
 
 @functools.cache
@@ -241,7 +251,7 @@ def _all_keys(moved: days.Moved, *, last: bool) -> pl.Series:
         number = number.zip_with(day.dt.month_end() != day, pl.Series([31], dtype=pl.Int32))
     keys = day.dt.year() * days.YEAR + day.dt.month().cast(pl.Int32) * days.MONTH + number
     never = pl.Series([days.key(NEVER, last=last)], dtype=pl.Int32)
-    return pl.concat([never, keys.cast(pl.Int32)])
+    return pl.concat([never, keys.cast(pl.Int32)], rechunk=True)
 
 
 WRITERS: dict[type[lines.Line], Callable[[_Printer, Any], pl.Expr]] = {

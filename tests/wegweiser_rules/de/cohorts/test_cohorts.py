@@ -64,6 +64,18 @@ def test_a_scan_reads_only_what_is_asked_for(people, monkeypatch):
     assert_frame_equal(students, those(people[:1_000], "student"))
 
 
+def test_batches_are_as_long_as_is_asked_for(monkeypatch):
+    monkeypatch.setattr(cohorts, "BATCH", 400)
+
+    def made(**options):
+        return [batch.shape for batch in cohorts.batches(frame, 1_000, **options)]
+
+    width = len(frame(rows=0).columns)
+    assert made() == [(400, width), (400, width), (200, width)]
+    assert made(most=500) == [(400, width), (100, width)]
+    assert made(columns=["person"], where=pl.col("person") < 500) == [(400, 1), (100, 1), (0, 1)]
+
+
 def test_every_column_is_a_fact_or_there_for_grouping(people):
     named = {"person", "group_situation", "group_origin", "group_occupation", "group_age"}
 
