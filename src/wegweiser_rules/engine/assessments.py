@@ -13,6 +13,7 @@ from wegweiser_rules.engine.rules import Result, Strength
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from wegweiser_rules.engine.explanations import Explainer
     from wegweiser_rules.engine.lines import Values
     from wegweiser_rules.engine.messages import Message
     from wegweiser_rules.engine.rules import Rule, Version
@@ -60,7 +61,7 @@ class Change:
 class Assessment:
     """The answer of one rule to one situation on one day.
 
-    The conditions `told` become reasons, with the `values` of the case, when they are read.
+    The reasons are found when they are first read; the explainer of the case knows them.
 
     It is `provisional` where it rests on a figure that is carried on until the next is published.
     """
@@ -71,18 +72,19 @@ class Assessment:
     uncertain: bool = False
     notes: tuple[Message, ...] = ()
     missing: tuple[str, ...] = ()
-    told: tuple[Part, ...] = ()
-    values: Values = ()
     changes: tuple[Change, ...] = ()
     attributes: Mapping[str, object] = field(default_factory=dict)
     provisional: bool = False
+    explainer: Explainer | None = None
+    root: Part | None = None
     _reasons: tuple[Reason, ...] | None = None
 
     @property
     def reasons(self) -> tuple[Reason, ...]:
         """The conditions that mattered."""
         if self._reasons is None:
-            self._reasons = tuple([Reason(part, self.values) for part in self.told])
+            found = self.explainer.told(self.root) if self.explainer and self.root else ()
+            self._reasons = tuple([Reason(part, self.explainer.values) for part in found])
         return self._reasons
 
     def as_dict(self) -> dict[str, object]:

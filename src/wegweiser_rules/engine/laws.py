@@ -29,7 +29,7 @@ from wegweiser_rules.engine.situations import Situation
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Mapping
 
-    from wegweiser_rules.engine.lines import Values
+    from wegweiser_rules.engine.lines import Run, Values
     from wegweiser_rules.engine.parameters import Parameter, Share
     from wegweiser_rules.engine.rules import Version
 
@@ -40,7 +40,6 @@ ABSENT = Result.NOT_AVAILABLE
 OPEN = Result.NEEDS_MORE_FACTS
 NOTHING: Mapping[str, float] = {}
 PATIENCE = 25
-PATIENCE_WITH_ONE = 150
 REPAIRABLE = frozenset({Result.NOT, Result.WAIVER_ONLY})
 
 
@@ -79,6 +78,7 @@ class Law:
     _twin: list[Law] = field(init=False, default_factory=list)
     _days: list[dt.date] = field(init=False, default_factory=list)
     _asked: dict[Key, int] = field(init=False, default_factory=dict)
+    _singles: dict[Key, Run] = field(init=False, default_factory=dict)
     _programs: dict[Key, trees.Program] = field(init=False, default_factory=dict)
     _questioners: dict[Key, questions.Questioner] = field(init=False, default_factory=dict)
 
@@ -207,8 +207,8 @@ class Law:
             uncertain=bool(notes),
             notes=notes,
             missing=tuple(sorted(weights, key=weights.__getitem__, reverse=True)),
-            told=case.explainer.told(root),
-            values=values,
+            explainer=case.explainer,
+            root=root,
             changes=self._changes(compiled, case) if result in REPAIRABLE else (),
             attributes=compiled.attributes
             | {name: values[place] for name, place in places.items()}
@@ -249,21 +249,23 @@ class Law:
 
     def truth(self, rule: str, values: Mapping[str, Typed], *, on: dt.date) -> int:
         """Return how it stands with one rule, as an interval; outside its versions: no."""
-        if self._walks((self._stretch(on), (rule,)), on):
+        key = (self._stretch(on), (rule,))
+        run = self._singles.get(key)
+        if run is None:
             version = self.rules[rule].version_on(on)
-            walker = walking.Walker(self.rules, Situation(values), on)
-            return walker.truth(version.when) if version else intervals.NO
-        program, compiled = self.alone(rule, on)
-        if compiled is None:
-            return intervals.NO
-        truth: int = program.truths(values.get, on)[0]
+            if version is None:
+                return intervals.NO
+            if self._walks(key, on):
+                return walking.Walker(self.rules, Situation(values), on).truth(version.when)
+            program = self._programs.get((key[0], tuple(self.rules))) or self.program(on, (rule,))
+            run = self._singles[key] = program.single(rule)
+        truth: int = run(values.get, on)[0]
         return truth
 
     def _walks(self, key: Key, on: dt.date) -> bool:
         """Return whether rules were asked about too rarely for compiling them to pay."""
         asked = self._asked.get(key, 0)
-        patience = PATIENCE if len(key[1]) > 1 else PATIENCE_WITH_ONE
-        if asked >= patience or self.carried or on < self.modelled_from:
+        if asked >= PATIENCE or self.carried or on < self.modelled_from:
             return False
         self._asked[key] = asked + 1
         return True

@@ -171,6 +171,10 @@ class Program:
     def truths(self) -> Run:
         return self._lines.shortened([compiled.root.name for compiled in self.rules.values()])
 
+    def single(self, rule: str) -> Run:
+        """Return a function that works out only how it stands with one rule."""
+        return self._lines.shortened([self.rules[rule].root.name])
+
 
 def leaves(part: Part) -> Iterator[Part]:
     """Yield the elementary conditions of which a condition consists."""

@@ -20,22 +20,59 @@ TITLE_OF = MappingProxyType(
     {
         "18a": "AE_18a",
         "18b": "AE_18b",
-        "18g.1.1": "BK",
-        "18g.1.2a": "BK",
-        "18g.1.2b": "BK",
-        "18g.2": "BK",
+        **dict.fromkeys(("18g.1.1", "18g.1.2a", "18g.1.2b", "18g.2", "18i"), "BK"),
+        **dict.fromkeys(("18d", "18d.6"), "AE_18d"),
+        "18f": "AE_18f",
+        "19": "ICT",
+        "19b": "ICT_mobile",
+        "38a": "AE_38a",
+        **dict.fromkeys(("21.1", "21.2", "21.2a", "21.2b", "21.5"), "AE_21"),
         "19c2.6": "AE_19c2",
-        "16d.1": "AE_16d",
+        **dict.fromkeys(("16d.1", "16d.4", "16d.6"), "AE_16d"),
         "16d.3": "AE_16d3",
-        "19c1.26.1": "AE_19c1_26",
-        "19c1.26.2": "AE_19c1_26",
-        "20a.such": "AE_20a",
+        "16d.5": "AE_16d5",
         "16a": "AE_16a",
+        **dict.fromkeys(("16b", "16b.5", "16b.7"), "AE_16b"),
+        **dict.fromkeys(("16f", "16f.2"), "AE_16f"),
+        **dict.fromkeys(("17.1", "17.2"), "AE_17"),
+        "20.1": "AE_20",
+        "20a.such": "AE_20a",
+        "20a.folge": "AE_20a_5",
+        **dict.fromkeys(("19c1.26.1", "19c1.26.2"), "AE_19c1_26"),
+        "19c1.22a": "AE_19c1_22a",
+        **dict.fromkeys(("19c1.24a.1", "19c1.24a.2"), "AE_19c1_24a"),
+        **dict.fromkeys(("19c1.3", "19c1.5"), "AE_19c1_list_f"),
+        **dict.fromkeys(
+            ("19c1.10", "19c1.11.2", "19c1.12", "19c1.14", "19c1.15", "19c1.22.4", "19c1.22.5"),
+            "AE_19c1",
+        ),
+        "19c4": "AE_19c4",
+        **dict.fromkeys(("16g", "16g.8"), "AE_16g"),
+        **dict.fromkeys(("19d.1", "19d.1a"), "AE_19d"),
+        "25.1": "AE_25_1",
+        "25.3": "AE_25_3",
+        "25.4": "AE_25_4",
+        "25.4a": "AE_25_4a",
+        "25.4b": "AE_25_4b",
+        "25.5": "AE_25_5",
+        "25a": "AE_25a",
+        **dict.fromkeys(("25b", "25b.6"), "AE_25b"),
     }
 )
-"""The status of somebody whose family joins them, by the way they took."""
+"""The status that a way leads to: what follows it, and what the family needs, rests on it.
 
-LEADS_ON = frozenset({"16d.1", "16d.3", "20a.such", "16a"})
+Not here: § 25 Abs. 2, which leads to one of two titles; § 24; tolerations, which are no title.
+"""
+
+FAMILY_OF_ITS_OWN = (
+    "AE_25_3", "AE_25_4", "AE_25_4a", "AE_25_4b", "AE_25_5", "AE_25a", "AE_25b",
+)  # fmt: skip
+"""Titles whose holders bring their family under rules of their own (§ 29 Abs. 3)."""
+
+STUDIES = frozenset({"16b", "16b.5", "16b.7"})
+LEADS_ON = STUDIES | {
+    "16a", "16d.1", "16d.3", "16d.4", "16d.5", "16d.6", "20.1", "20a.such",
+}  # fmt: skip
 """Ways whose aim is a change to a title for skilled workers."""
 
 FULL_AGE = 18
@@ -81,7 +118,7 @@ def members(*, answers: Answers, way: str, on: dt.date) -> tuple[Member, ...]:
 
     A spouse of whom nothing was said is shown as a possibility; children are not guessed.
     """
-    if way not in TITLE_OF:
+    if TITLE_OF.get(way, FAMILY_OF_ITS_OWN[0]) in FAMILY_OF_ITS_OWN:
         return ()
     people: list[tuple[Relative, int | None]] = []
     if answers.spouse_comes is not False:
@@ -126,7 +163,8 @@ def _member(
 def _later_title(answers: Answers, way: str) -> str | None:
     if way not in LEADS_ON:
         return None
-    return "AE_18b" if answers.known("qual_kind") in ACADEMIC else "AE_18a"
+    academic = way in STUDIES or answers.known("qual_kind") in ACADEMIC
+    return "AE_18b" if academic else "AE_18a"
 
 
 def _outlook(relative: Relative, facts: Mapping[str, JSON], title: str, on: dt.date) -> Outlook:

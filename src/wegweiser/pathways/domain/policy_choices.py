@@ -128,7 +128,8 @@ def _walk(condition: ex.Condition, depth: int, on: dt.date) -> Iterator[tuple[ex
 def _parts(condition: ex.Condition, on: dt.date) -> tuple[ex.Condition, ...]:
     """Return of what a condition consists on a day."""
     if isinstance(condition, ex.Dated):
-        return tuple(condition.wordings[day] for day in sorted(condition.wordings) if day <= on)[-1:]
+        held = [day for day in condition.wordings if day <= on]
+        return (condition.wordings[max(held)],) if held else ()
     return ex.inner(condition)
 
 

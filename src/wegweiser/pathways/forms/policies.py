@@ -95,9 +95,7 @@ class PolicyForm(forms.Form):
 
     @property
     def _last(self) -> dt.date:
-        return self.today.replace(
-            year=self.today.year + YEARS_AHEAD, day=min(self.today.day, 28)
-        )
+        return self.today.replace(year=self.today.year + YEARS_AHEAD, day=min(self.today.day, 28))
 
     def clean_day(self) -> dt.date:
         day: dt.date = self.cleaned_data["day"]

@@ -50,7 +50,9 @@ VALUES: Mapping[str, _StrPromise] = {
     "trained abroad, with a job offer": gettext_lazy("Trained abroad, with a job offer"),
     "trained abroad, looking": gettext_lazy("Trained abroad, looking for a job"),
     "academic abroad, with a job offer": gettext_lazy("Degree from abroad, with a job offer"),
-    "Western Balkans, with a job offer": gettext_lazy("From the Western Balkans, with a job offer"),
+    "Western Balkans, with a job offer": gettext_lazy(
+        "From the Western Balkans, with a job offer"
+    ),
     "wants a training or studies": gettext_lazy("Abroad, wants a training or studies"),
     "family abroad": gettext_lazy("Family that is still abroad"),
     "student": gettext_lazy("Student in Germany"),

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from django.utils.functional import _StrPromise
 
     from wegweiser.pathways.domain.ways import Variant, Way, Ways
-    from wegweiser_rules import Assessment, Fact, Message, Reason, Rule
+    from wegweiser_rules import Assessment, Change, Fact, Message, Reason, Rule
 
 MOST_DECISIVE = 4
 MOST_OPEN = 6
@@ -126,6 +126,7 @@ class Card:
     met: tuple[Reason, ...]
     missing: tuple[Missing, ...]
     missing_too: int
+    changes: tuple[Change, ...]
     plan: bool
     path: bool
 
@@ -136,7 +137,7 @@ class Card:
     @property
     def changeable(self) -> bool:
         """It does not work now, but we can name what would open the way."""
-        return self.assessment.result is Result.NOT and bool(self.assessment.changes)
+        return self.assessment.result is Result.NOT and bool(self.changes)
 
 
 @dataclass(frozen=True, slots=True)
@@ -269,6 +270,7 @@ def _card(variant: Variant, door: Door, presumed: frozenset[str]) -> Card:
         met=tuple(reason for reason in met if reason not in decisive),
         missing=tuple(missing),
         missing_too=len(assessment.missing) - len(missing),
+        changes=variant.changes,
         plan=variant.place is not Place.CLOSED and variant.rule.id in _planned(),
         path=variant.place <= Place.OPEN and variant.rule.id in family.TITLE_OF,
     )
