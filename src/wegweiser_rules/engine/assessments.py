@@ -23,12 +23,16 @@ if TYPE_CHECKING:
 class Reason:
     """One condition that mattered; its words are put together when they are read."""
 
-    __slots__ = ("_part", "_values", "holds")
+    __slots__ = ("_part", "_values")
 
     def __init__(self, part: Part, values: Values) -> None:
         self._part = part
         self._values = values
-        self.holds = part.holds(values)
+
+    @property
+    def holds(self) -> bool | None:
+        """Whether the condition holds; open too where the law allows an exception."""
+        return self._part.holds(self._values)
 
     @property
     def citation(self) -> str:
@@ -83,8 +87,10 @@ class Assessment:
     def reasons(self) -> tuple[Reason, ...]:
         """The conditions that mattered."""
         if self._reasons is None:
-            found = self.explainer.told(self.root) if self.explainer and self.root else ()
-            self._reasons = tuple([Reason(part, self.explainer.values) for part in found])
+            self._reasons = ()
+            if self.explainer is not None and self.root is not None:
+                values, told = self.explainer.values, self.explainer.told(self.root)
+                self._reasons = tuple([Reason(part, values) for part in told])
         return self._reasons
 
     def as_dict(self) -> dict[str, object]:

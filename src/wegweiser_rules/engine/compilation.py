@@ -10,11 +10,12 @@ from typing import TYPE_CHECKING, Any, Protocol
 from wegweiser_rules.engine import assessments, intervals, trees
 from wegweiser_rules.engine import expressions as ex
 from wegweiser_rules.engine.lines import Lines
+from wegweiser_rules.engine.rules import Result
 from wegweiser_rules.engine.trees import Compiled, Part, Program, Reading
 
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Collection, Iterable, Mapping
 
     from wegweiser_rules.engine.facts import Fact
     from wegweiser_rules.engine.rules import Rule, Version
@@ -25,7 +26,7 @@ NO_CHOICE: Choice = ("", 0)
 
 
 def build(
-    *, law: Mapping[str, Rule], rules: Iterable[str], day: dt.date, carried: bool = False
+    *, law: Mapping[str, Rule], rules: Collection[str], day: dt.date, carried: bool = False
 ) -> Program:
     """Compile these rules as they are in force on that day; others are left out.
 
@@ -38,7 +39,8 @@ def build(
     builder = _Builder(law, day, carried=carried)
     versions = ((law[rule], law[rule].version_on(day)) for rule in rules)
     compiled = {rule.id: builder.rule(rule, version) for rule, version in versions if version}
-    return Program(rules=compiled, lines=builder)
+    absent = dict.fromkeys(rules, Result.NOT_AVAILABLE)
+    return Program(rules=compiled, lines=builder, absent=absent)
 
 
 class _Builder(Lines):

@@ -43,7 +43,7 @@ class Explainer:
         told: list[Part] = []
         known = self.memo.get
         for part in parts:
-            told += part if part.__class__ is tuple else known(part) or self.told(part)
+            told += part if isinstance(part, tuple) else known(part) or self.told(part)
         return tuple(told)
 
     def _some(self, part: Part, holds: bool | None) -> Parts:  # noqa: FBT001

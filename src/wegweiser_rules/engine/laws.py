@@ -60,6 +60,7 @@ class _Case:
 
 
 Key = tuple[int, tuple[str, ...]]
+EVERY = ("every rule",)
 
 
 @record(frozen=True, eq=False, slots=True)
@@ -145,15 +146,14 @@ class Law:
         self, situation: Situation, *, on: dt.date, rules: Collection[str] | None = None
     ) -> dict[str, Result]:
         """Return only the result of each rule."""
-        chosen = self._chosen(rules)
-        if self._walks((self._stretch(on), chosen), on):
+        if self._walks((self._stretch(on), self._key(rules)), on):
             walker = walking.Walker(self.rules, situation, on)
-            return {name: walker.result(self.rules[name]) for name in chosen}
+            return {name: walker.result(self.rules[name]) for name in self._chosen(rules)}
         program = self.program(on, rules)
         truths = program.truths(situation.values.get, on)
-        found = dict.fromkeys(chosen, ABSENT)
-        for compiled, truth in zip(program.rules.values(), truths, strict=True):
-            found[compiled.id] = compiled.results[truth]
+        found = program.absent.copy()
+        for (name, results), truth in zip(program.results, truths, strict=True):
+            found[name] = results[truth]
         return found
 
     def assess(
@@ -257,7 +257,7 @@ class Law:
                 return intervals.NO
             if self._walks(key, on):
                 return walking.Walker(self.rules, Situation(values), on).truth(version.when)
-            program = self._programs.get((key[0], tuple(self.rules))) or self.program(on, (rule,))
+            program = self._programs.get((key[0], EVERY)) or self.program(on, (rule,))
             run = self._singles[key] = program.single(rule)
         truth: int = run(values.get, on)[0]
         return truth
@@ -321,7 +321,7 @@ class Law:
         the plan can say what that change leads to.
         """
         rules = self.ways if rules is None else rules
-        key = (self._stretch(on), self._chosen(rules))
+        key = (self._stretch(on), self._key(rules))
         questioner = self._questioners.get(key)
         if questioner is None:
             questioner = questions.questioner(self.program(on, rules), on=on)
@@ -349,13 +349,16 @@ class Law:
         """
         if on < self.modelled_from:
             raise ValueError(f"The law before {self.modelled_from} is not modelled.")
-        chosen = self._chosen(rules)
-        stretch = self._stretch(on)
-        program = self._programs.get((stretch, chosen))
+        key = (self._stretch(on), self._key(rules))
+        program = self._programs.get(key)
         if program is None:
+            chosen = self._chosen(rules)
             program = compilation.build(law=self.rules, rules=chosen, day=on, carried=self.carried)
-            self._programs[stretch, chosen] = program
+            self._programs[key] = program
         return program
+
+    def _key(self, rules: Collection[str] | None) -> tuple[str, ...]:
+        return EVERY if rules is None else self._chosen(rules)
 
     def _chosen(self, rules: Collection[str] | None) -> tuple[str, ...]:
         if rules is None:

@@ -67,9 +67,17 @@ class Shortcuts:
     def expression(self, name: str) -> str:
         """Return what stands for a name where it is needed only there."""
         if name in self.joins:
-            join, parts = self.joins[name]
-            return self._joined(join, parts)
+            join = self.joins[name][0]
+            return self._joined(join, tuple(self._flattened(name, join)))
         return NAME.sub(_Inlined(self).text, self.lines[name])
+
+    def _flattened(self, name: str, join: str) -> Iterator[str]:
+        """Yield the parts of a join, and in place of one joined alike its own parts."""
+        for part in self.joins[name][1]:
+            if part not in self.body and self.joins.get(part, ("",))[0] == join:
+                yield from self._flattened(part, join)
+            else:
+                yield part
 
     def _joined(self, join: str, parts: tuple[str, ...]) -> str:
         """Return conditions joined: first what is worked out already, then what is short."""

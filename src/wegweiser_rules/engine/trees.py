@@ -156,11 +156,16 @@ class Program:
     """Rules compiled for a stretch of time.
 
     `run` works out everything, `truths` only how it stands with each rule. Each is compiled when
-    it is first needed.
+    it is first needed. `results` are the results of each rule for each truth, `absent` those
+    before anything is known: all rules asked for as if they were not in force.
     """
 
-    def __init__(self, *, rules: Mapping[str, Compiled], lines: Lines) -> None:
+    def __init__(
+        self, *, rules: Mapping[str, Compiled], lines: Lines, absent: dict[str, Result]
+    ) -> None:
         self.rules = rules
+        self.results = tuple((name, compiled.results) for name, compiled in rules.items())
+        self.absent = absent
         self._lines = lines
 
     @cached_property

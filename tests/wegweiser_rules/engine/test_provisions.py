@@ -141,7 +141,8 @@ def test_values_are_said_in_words():
 @pytest.mark.parametrize(
     ("condition", "lines"),
     [
-        (ex.not_(ex.all_of(car, miles >= 3)), ["Not all of this:", "Car: yes", "Miles: at least 3"]),
+        (ex.not_(ex.all_of(car, miles >= 3)), [
+            "Not all of this:", "Car: yes", "Miles: at least 3"]),
         (ex.not_(ex.any_of(car, miles >= 3)), ["None of these:", "Car: yes", "Miles: at least 3"]),
         (ex.not_(ex.not_(car)), ["Car: yes"]),
         (ex.not_(ex.dated({"2020-01-01": car, "2024-06-01": miles >= 3})), [

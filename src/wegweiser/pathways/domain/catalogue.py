@@ -185,9 +185,20 @@ class RouteStep:
     phase: Phase | None = None
 
 
+ARRIVAL, EMPLOYER, FAMILY = "n", "m", "l"
+"""Routes that are added to others: after the entry, for the firm, for spouse and children."""
+
+TITLE = "arr.abh"
+"""The step in which most ways reach their title."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Route:
-    """A selection and order of steps for one kind of way; `rules` are the titles it leads to."""
+    """A selection and order of steps for one kind of way; `rules` are the titles it leads to.
+
+    `letter` is a short key; `adds` are the routes that are added to this one. `here`: for people
+    who live in Germany already. `goal`: the step in which the way reaches its title.
+    """
 
     letter: str
     key: str
@@ -195,6 +206,10 @@ class Route:
     summary: str
     rules: tuple[str, ...] = ()
     strength: str = ""
+    adds: tuple[str, ...] = (ARRIVAL, EMPLOYER, FAMILY)
+    here: bool = False
+    fast_track: bool = True
+    goal: str = TITLE
     steps: tuple[RouteStep, ...] = ()
     notes: tuple[str, ...] = ()
     traps: tuple[str, ...] = ()
@@ -217,10 +232,6 @@ class Catalogue:
     conditions: Mapping[str, Condition]
     sources: Mapping[str, Source]
     units: Mapping[str, str]
-
-
-ARRIVAL, EMPLOYER, FAMILY = "n", "m", "l"
-"""Routes that are added to others: after the entry, for the firm, for spouse and children."""
 
 
 @functools.cache
@@ -356,6 +367,8 @@ def _links(catalogue: Catalogue) -> Iterator[tuple[str, Iterable[str], Container
     for route in catalogue.routes.values():
         yield route.key, [row.id for row in route.steps], catalogue.steps
         yield route.key, [key for row in route.steps for key in row.when], catalogue.conditions
+        if route.rules:
+            yield route.key, route.adds, catalogue.routes
 
 
 def _evidence(catalogue: Catalogue) -> Iterator[tuple[str, Iterable[str], Container[str]]]:

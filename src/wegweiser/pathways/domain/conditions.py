@@ -9,7 +9,7 @@ import datetime as dt
 from types import MappingProxyType
 from typing import TYPE_CHECKING, TypeAlias
 
-from wegweiser.pathways.domain import cases, occupations
+from wegweiser.pathways.domain import cases, catalogue, occupations
 from wegweiser.pathways.domain.catalogue import Kind
 from wegweiser_rules import LAW, Result
 from wegweiser_rules.engine.facts import LEVELS
@@ -30,8 +30,13 @@ OLDER_FROM = 45
 AHEAD = dt.timedelta(days=2 * 365)
 """How long the way to a title may take: a birthday within this time may count already."""
 
-AGE_COUNTS_FOR = frozenset({"18a", "18b", "19c2.6", "19c1.26.2"})
-"""Source: AufenthG § 18 Abs. 2 Nr. 5, BeschV § 1 Abs. 2."""
+AGE_COUNTS_FOR = frozenset(
+    {
+        *("18a", "18b", "19c2.6", "19c1.22a", "19c1.24a.1", "19c1.24a.2", "19c1.26.2"),
+        *("21.1", "21.2", "21.2a", "21.2b", "21.5"),
+    }
+)
+"""Source: AufenthG § 18 Abs. 2 Nr. 5, § 21 Abs. 3, BeschV § 1 Abs. 2."""
 
 EXPERIENCED = "19c2.6"
 ALL_BUT_PAY: Mapping[str, JSON] = MappingProxyType(
@@ -50,9 +55,18 @@ ALL_BUT_PAY: Mapping[str, JSON] = MappingProxyType(
 )
 """Somebody who fulfils all conditions of an experienced professional but the pay."""
 
-SALARY_COUNTS_FOR = frozenset({"18g.1.1", "18g.1.2a", "18g.1.2b", "18g.2", "19c2.6"})
-WITHOUT_FAST_TRACK = frozenset("fgijkp")
-"""Routes on which AufenthG § 81a has no place."""
+SALARY_COUNTS_FOR = frozenset(
+    {"18g.1.1", "18g.1.2a", "18g.1.2b", "18g.2", "18g.renewal", "18i", "19c2.6"}
+)
+JOB_COMES_LATER = frozenset({"17.1", "20.1", "20a.such"})
+"""Ways to a title for search: the consent is for the job that is found with it."""
+
+NEVER_FREE_OF_VISA = frozenset({"19"})
+"""Ways whose title everybody applies for abroad. Source: AufenthV § 41 Abs. 4."""
+
+FULL_AGE = 18
+TITLES = ("AE_", "NE", "BK", "ICT", "DA_EU")
+"""How the codes of residence titles begin."""
 
 
 def holds(key: str, *, case: Case, catalogue: Catalogue) -> bool | None:
@@ -110,12 +124,19 @@ def _points_needed(case: Case) -> bool | None:
     return negated(skilled)
 
 
+def _of_law(case: Case, attribute: str) -> object:
+    """Return what the law core says of the title of the way; none where it says nothing."""
+    rule = LAW.rules.get(case.way)
+    version = rule.version_on(case.on) if rule else None
+    return version.attributes.get(attribute) if version else None
+
+
 def _visa_needed(case: Case) -> bool | None:
-    if case.national_of(cases.FREE_MOVEMENT):
+    if case.national_of(cases.FREE_MOVEMENT) or _of_law(case, "visa_required") is False:
         return False
     if case.abroad is False:
         return None if case.has("status", "none") is not False else False
-    free = case.national_of(cases.NO_VISA_NEEDED)
+    free = case.way not in NEVER_FREE_OF_VISA and case.national_of(cases.NO_VISA_NEEDED)
     return both(case.abroad, None if free else negated(free))
 
 
@@ -198,13 +219,16 @@ def _third_country(case: Case) -> bool | None:
 
 
 def _consent_needed(case: Case) -> bool | None:
-    if case.way in {"18g.1.1", "24", "30", "32"}:
+    needed = _of_law(case, "ba_consent_required")
+    if needed is False and case.way not in JOB_COMES_LATER:
         return False
     return _third_country(case)
 
 
 def _fast_track(case: Case) -> bool | None:
-    return False if case.letter in WITHOUT_FAST_TRACK or case.abroad is False else None
+    """Return whether AufenthG § 81a has a place on this way: perhaps, for people abroad."""
+    possible = catalogue.current().routes[case.letter].fast_track
+    return None if possible and case.abroad is not False else False
 
 
 def _no_fast_track(case: Case) -> bool | None:
@@ -258,6 +282,40 @@ def _family_later(case: Case) -> bool | None:
     return False if case.answers.spouse_comes else None
 
 
+def _visa_is_free(case: Case) -> bool | None:
+    return _of_law(case, "visa_fee_eur") == "0"
+
+
+def _title_is_free(case: Case) -> bool | None:
+    return _of_law(case, "fee_eur") == "0"
+
+
+def _holds_title(case: Case) -> bool | None:
+    if case.abroad:
+        return False
+    status = case.facts.get("status")
+    return None if status is None else str(status).startswith(TITLES)
+
+
+def _first_title(case: Case) -> bool | None:
+    return both(negated(_title_is_free(case)), negated(_holds_title(case)))
+
+
+def _changed_title(case: Case) -> bool | None:
+    return both(negated(_title_is_free(case)), _holds_title(case))
+
+
+def _of_age(case: Case) -> bool | None:
+    born, age = case.day("birth_date"), case.facts.get("own_age", case.facts.get("child_age"))
+    if born is not None:
+        return anniversary(born, FULL_AGE) <= case.on
+    return age >= FULL_AGE if isinstance(age, int) else None
+
+
+def _under_age(case: Case) -> bool | None:
+    return negated(_of_age(case))
+
+
 def _status(*codes: str) -> Predicate:
     return lambda case: case.has("status", *codes)
 
@@ -308,5 +366,12 @@ PREDICATES: Mapping[str, Predicate] = MappingProxyType(
         "recognition_not_started": _recognition_not_started,
         "fast_track": _fast_track,
         "no_fast_track": _no_fast_track,
+        "visa_fee_waived": _visa_is_free,
+        "visa_fee_due": lambda case: negated(_visa_is_free(case)),
+        "title_fee_waived": _title_is_free,
+        "first_title_fee": _first_title,
+        "change_fee": _changed_title,
+        "of_age": _of_age,
+        "under_age": _under_age,
     }
 )

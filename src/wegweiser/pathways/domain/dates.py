@@ -70,7 +70,8 @@ def _party(case: Case) -> Iterator[tuple[str, Message]]:
     if count == 1:
         return
     yield "abr.appointment", Message(_("Appointments needed: %(count)s."), {"count": count})
-    yield "abr.visa", Message(_("Visas needed: %(count)s."), {"count": count})
+    for visa in ("abr.visa", "abr.visa_stay"):
+        yield visa, Message(_("Visas needed: %(count)s."), {"count": count})
     yield "arr.abh", Message(_("Residence titles needed: %(count)s."), {"count": count})
 
 

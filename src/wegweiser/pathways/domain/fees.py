@@ -17,8 +17,7 @@ if TYPE_CHECKING:
     from wegweiser.pathways.domain.catalogue import Amount, Catalogue
     from wegweiser.pathways.domain.stations import Station
 
-TITLE = "arr.abh"
-OF_EACH = frozenset({"abr.visa", "arr.abh"})
+OF_EACH = frozenset({"abr.visa", "abr.visa_stay", "arr.abh"})
 """Steps that each member of the family takes."""
 
 LATER = frozenset({Phase.STAYING, Phase.LEAVING})
@@ -63,12 +62,15 @@ class Total:
 def totals(stations: Iterable[Station], *, case: Case, catalogue: Catalogue) -> tuple[Total, ...]:
     """Return the sums up to the first title and, where more follows, up to the title aimed at."""
     parts: dict[Until, list[Item]] = {Until.TITLE: [], Until.GOAL: []}
+    way = tuple(stations)
+    goal = catalogue.routes[case.letter].goal
+    ahead = any(station.step.id == goal for station in way)
     reached = Until.TITLE
-    for station in stations:
-        if station.phase not in LATER:
+    for station in way:
+        if ahead or station.phase not in LATER:
             parts[reached].extend(_items(station, case=case, catalogue=catalogue))
-        if station.step.id == TITLE:
-            reached = Until.GOAL
+        if station.step.id == goal:
+            ahead, reached = False, Until.GOAL
     return tuple(_added_up(parts))
 
 

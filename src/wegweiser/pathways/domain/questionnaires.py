@@ -86,7 +86,7 @@ def deciding(answers: Answers, *, on: date) -> str | None:
         return None
     expected = next((name for name in _expected(answers) if name in open_questions), None)
     fact = expected or LAW.next_question(
-        answers.situation(), on=on, rules=rules_for(answers), ask=_askable(answers)
+        answers.situation(), on=on, rules=rules_for(answers), ask=askable(answers)
     )
     return _asked_by(fact, answers) if fact else None
 
@@ -154,7 +154,7 @@ def _open_questions(answers: Answers, *, on: date) -> set[str]:
     if any(one.result is Result.NOT_REQUIRED for one in assessed.values()):
         return set()
     missing = {name for one in assessed.values() for name in one.missing}
-    return {_asked_by(name, answers) for name in missing & _askable(answers)}
+    return {_asked_by(name, answers) for name in missing & askable(answers)}
 
 
 def _expected(answers: Answers) -> Iterator[str]:
@@ -175,7 +175,8 @@ def _asked_by(fact: str, answers: Answers) -> str:
     return bundle if together and bundle not in answers.values else fact
 
 
-def _askable(answers: Answers) -> frozenset[str]:
+def askable(answers: Answers) -> frozenset[str]:
+    """Return the facts of the law that a visitor can still be asked for."""
     told = answers.facts()
     foreign = OF_A_RELATIVE if _names_no_relative(answers) else frozenset()
     return frozenset(

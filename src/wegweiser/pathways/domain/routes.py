@@ -2,25 +2,28 @@
 
 from __future__ import annotations
 
+from types import MappingProxyType
 from typing import TYPE_CHECKING, TypeAlias
 
-from wegweiser.pathways.domain.catalogue import ARRIVAL, EMPLOYER, FAMILY, Phase
+from wegweiser.pathways.domain.catalogue import FAMILY, Phase
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from wegweiser.pathways.domain.catalogue import Catalogue, Route, RouteStep
 
     Blocks: TypeAlias = dict[Phase, list[RouteStep]]
 
-INSTEAD_OF = {"con.contract": "con.training_contract"}
-"""A step that an added route does not bring along where the main one has another for it."""
+INSTEAD_OF: Mapping[str, frozenset[str]] = MappingProxyType(
+    {
+        "con.contract": frozenset({"con.training_contract", "res.hosting", "trf.letter"}),
+        "arr.abh": frozenset({"mob.apply", "here.title", "stu.notice", "k.apply"}),
+    }
+)
+"""Steps that an added route does not bring along where the main one has another for them."""
 
 FREE_MOVEMENT = "i"
 """Nothing has to be decided abroad."""
-
-ALREADY_HERE = frozenset("jk")
-"""Routes of people who live here already: nothing to arrange on arrival."""
 
 USUAL_ORDER = tuple(Phase)
 
@@ -44,10 +47,8 @@ def leading_to(way: str, *, catalogue: Catalogue) -> Route:
 FAMILY_OWN = frozenset({"l.timing", "l.docs", "abr.lang_cert", "sta.spouse_right"})
 """Steps of a family that the person's own route does not have; the others are shared."""
 
-JOINED_BY_FAMILY = frozenset("abcdefghp")
-"""Routes on which a family comes with a visa of its own."""
-
 ALREADY_DONE = frozenset({Phase.PROCEDURE_ABROAD, Phase.ARRIVAL})
+"""Phases in which people who live here already have nothing to arrange."""
 
 
 def arrange(*, main: str, catalogue: Catalogue) -> dict[Phase, tuple[RouteStep, ...]]:
@@ -57,7 +58,7 @@ def arrange(*, main: str, catalogue: Catalogue) -> dict[Phase, tuple[RouteStep, 
     follow and depend on, else before what follows them.
     """
     blocks = _own_blocks(catalogue.routes[main], catalogue)
-    for other in (ARRIVAL, EMPLOYER, FAMILY):
+    for other in catalogue.routes[main].adds:
         order = [row.id for row in catalogue.routes[other].steps]
         for row in catalogue.routes[other].steps:
             if _joins(row, main=main, other=other, catalogue=catalogue):
@@ -87,14 +88,13 @@ def _phase(row: RouteStep, *, main: str, catalogue: Catalogue) -> Phase:
 
 def _joins(row: RouteStep, *, main: str, other: str, catalogue: Catalogue) -> bool:
     """Return whether a step of an added route belongs to the plan of the main one."""
-    own = {there.id for there in catalogue.routes[main].steps}
-    if row.id in own or INSTEAD_OF.get(row.id) in own:
+    route = catalogue.routes[main]
+    own = {there.id for there in route.steps}
+    if row.id in own or INSTEAD_OF.get(row.id, frozenset()) & own:
         return False
     if other == FAMILY:
-        return main in JOINED_BY_FAMILY and row.id in FAMILY_OWN
-    if other == EMPLOYER and main == FAMILY:
-        return False
-    return main not in ALREADY_HERE or catalogue.steps[row.id].phase not in ALREADY_DONE
+        return row.id in FAMILY_OWN
+    return not route.here or catalogue.steps[row.id].phase not in ALREADY_DONE
 
 
 def _with(

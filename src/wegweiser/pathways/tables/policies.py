@@ -13,7 +13,7 @@ from wegweiser.pathways.domain import policies, policy_choices
 from wegweiser.pathways.tables.law import KINDS
 from wegweiser_rules import LAW, Message, Result
 from wegweiser_rules.engine import displays
-from wegweiser_rules.engine.facts import FactKind
+from wegweiser_rules.engine.facts import LEVELS, FactKind
 from wegweiser_rules.engine.tallies import UNKNOWN
 
 if TYPE_CHECKING:
@@ -229,9 +229,17 @@ def _effect(comparison: Comparison, rule: str) -> Effect:
 
 def _groups(comparison: Comparison, rule: str) -> Iterator[Balance]:
     if comparison.by:
-        for name, people in comparison.people.items():
+        order = _order(comparison.by)
+        for name in sorted(comparison.people, key=lambda one: order.get(one, len(order))):
             results, moves = comparison.results[name][rule], comparison.moves[name][rule]
+            people = comparison.people[name]
             yield _balance(group(comparison.by, name), people, results, moves)
+
+
+def _order(column: str) -> dict[str, int]:
+    """Return the places of the values of a column, as they are listed; unknown ones have none."""
+    values = VALUES if column in NAMES else LAW.facts[column].values or LEVELS
+    return {value: place for place, value in enumerate(values)}
 
 
 def _balance(name: str, people: float, before: Counts, moves: Moves) -> Balance:

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from wegweiser_rules import Assessment, Change, Fact, Message, Reason, Rule
 
 MOST_DECISIVE = 4
+MOST_DECISIVE_WHERE_OPEN = 2
 MOST_OPEN = 6
 """So many conditions that are met, or not, stand in sight; the others are folded away, and so
 are all open ones that no longer matter because the way is possible without them."""
@@ -79,6 +80,27 @@ WORK_ACCESS: Mapping[str, _StrPromise] = {
     ),
     "20h": _("Work access: up to 20 hours a week, and trial work where the law allows it."),
     "10h": _("Work access: up to 10 hours a week."),
+    "none": _("Work access: no work."),
+    "any_employment": _("Work access: any job, but no self-employment."),
+    "business": _("Work access: only the business for which you came."),
+    "research_and_teaching": _("Work access: research and teaching."),
+    "self_employment": _("Work access: the business for which the title is issued."),
+    "with_permission": _("Work access: work that the office permits. Ask before you start."),
+    "this_job_and_10h": _(
+        "Work access: the job for which the title is issued, and 10 hours a week in any other."
+    ),
+    "training": _("Work access: the training itself."),
+    "training_and_10h": _("Work access: the training itself, and 10 hours a week in any job."),
+    "training_and_20h": _("Work access: the training itself, and 20 hours a week in any job."),
+    "120_days": _("Work access: 120 whole or 240 half days a year, and student side jobs."),
+    "140_days": _("Work access: 140 whole or 280 half days a year, and student side jobs."),
+    "140_days_pro_rata": _(
+        "Work access: a share of 140 days a year, as long as the stay, and student side jobs."
+    ),
+    "third_of_stay": _("Work access: a third of the days of the stay, and student side jobs."),
+    "vacation": _("Work access: work in the vacation, and the internship."),
+    "internship": _("Work access: the internship."),
+    "trial_10h": _("Work access: trial work of up to 10 hours a week."),
 }
 """Source: AufenthG § 4a and the sections of each title."""
 
@@ -254,7 +276,8 @@ def _card(variant: Variant, door: Door, presumed: frozenset[str]) -> Card:
     free = variant.place is Place.NOT_NEEDED
     met = [reason for reason in assessment.reasons if reason.holds is True]
     told = [one for one in met if not one.facts or not presumed.issuperset(one.facts)]
-    decisive = told[:MOST_DECISIVE]
+    settled = variant.place <= Place.EXCEPTION
+    decisive = told[: MOST_DECISIVE if settled else MOST_DECISIVE_WHERE_OPEN]
     unmet = sorted((one for one in assessment.reasons if not one.holds), key=_is_open)
     missing = [_missing(name, door) for name in assessment.missing[:MOST_OPEN]]
     in_sight = _in_sight(variant.place, unmet)

@@ -201,6 +201,38 @@ class Lists(Codes):
         return self.raw.list.eval(pl.element().cast(pl.String).is_in(codes)).list.any()
 
 
+@dataclass(frozen=True, slots=True)
+class Numbers:
+    """A column of lists of numbers, which are counted in thousandths."""
+
+    raw: pl.Expr
+
+    @property
+    def natural(self) -> pl.Expr:
+        """The column as it is."""
+        return self.raw
+
+    def checks(self) -> Mapping[str, pl.Expr]:
+        """Return whether an entry is missing, too low, too high, or has more than three decimals."""
+        entries = self.raw.explode()
+        given = self.raw.list.len().cast(pl.Int64).sum()
+        return {"gaps": given != entries.count(), "bad": _unfit(entries).any()}
+
+    def taken(self, seen: Mapping[str, Any]) -> Taken:
+        """Return the numbers in thousandths."""
+        if any(seen.values()):
+            raise BadRows(self.raw.list.eval(_unfit(pl.element())).list.any())
+        parts = (pl.element().cast(pl.Float64) * ONE).round(0).cast(pl.Int64)
+        return Taken({"": self.raw.list.eval(parts)})
+
+
+def _unfit(entries: pl.Expr) -> pl.Expr:
+    parts = entries.cast(pl.Float64) * ONE
+    rest = (parts - parts.round(0)).abs()
+    outside = (parts < 0) | (parts >= PERMANENT * ONE) | (rest > ONE**-2)
+    return outside | entries.is_null()
+
+
 # --- which form a column has ---------------------------------------------------------------------
 
 
@@ -284,10 +316,7 @@ def _list(fact: Fact, dtype: pl.DataType, raw: pl.Expr) -> Form | None:
 
 
 def _numbers(_fact: Fact, dtype: pl.DataType, raw: pl.Expr) -> Form | None:
-    if not (isinstance(dtype, pl.List) and dtype.inner.is_numeric()):
-        return None
-    parts = (pl.element().cast(pl.Float64) * ONE).round(0)
-    return Plain(raw, raw.list.eval(parts.cast(pl.Int64)), written=raw)
+    return Numbers(raw) if isinstance(dtype, pl.List) and dtype.inner.is_numeric() else None
 
 
 def _is_text(dtype: Any) -> bool:

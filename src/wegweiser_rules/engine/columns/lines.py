@@ -424,9 +424,13 @@ class Lines:
     def reached(self, groups: Iterable[Iterable[tuple[int, Truth]]], minimum: int) -> Truth:
         """Return whether points suffice; criteria that nobody meets are left out."""
         never = self.certain(value=False)
-        kept = (tuple(entry for entry in group if entry[1] is not never) for group in groups)
-        left = tuple(group for group in kept if group)
-        return self.of(Reached, left, minimum) if left else self.certain(minimum <= 0)
+        kept = [[entry for entry in group if entry[1] is not never] for group in groups]
+        fewest, most = (
+            sum(_counted(group, or_unknown) for group in kept) for or_unknown in (False, True)
+        )
+        if fewest >= minimum or most < minimum:
+            return self.certain(fewest >= minimum)
+        return self.of(Reached, tuple(tuple(group) for group in kept if group), minimum)
 
     def agreed(self, first: Truth, second: Truth) -> Truth:
         """Return what both readings say."""
@@ -435,6 +439,15 @@ class Lines:
         if isinstance(first, Certain) and isinstance(second, Certain):
             return self.certain(None)
         return self.of(Agreed, first, second)
+
+
+def _counted(group: Iterable[tuple[int, Truth]], or_unknown: bool) -> int:  # noqa: FBT001
+    """Return what a group of criteria earns for certain, or at most."""
+    for points, truth in group:
+        certain = isinstance(truth, Certain) and truth.value is True
+        if certain or or_unknown:
+            return points
+    return 0
 
 
 def reachable(roots: Iterable[Line]) -> Iterator[Line]:

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 else:
     pl = extras.Extra("polars", install="polars")
 
-EPOCH = dt.date(1970, 1, 1)
+FIRST = (FIRST_DAY - dt.date(1970, 1, 1)).days
 LEAP = dt.date(2024, 2, 29)
 MANY = 6
 """For more runs of codes than this, to look up in a set is faster than to compare."""
@@ -173,11 +173,18 @@ class _Printer:
         return pl.col(line.column)
 
     def key(self, line: lines.Key) -> pl.Expr:
-        return pl.col(line.column).map_batches(
-            functools.partial(_keys, moved=line.day._replace(column=""), last=line.last),
-            return_dtype=pl.Int32,
-            is_elementwise=True,
+        """Return the key of a day, looked up among those of all days; *never* stands first."""
+        day = pl.col(line.column)
+        place = day.to_physical().fill_null(FIRST) + (1 - FIRST)
+        look = functools.partial(_looked_up, moved=line.day._replace(column=""), last=line.last)
+        keys = (
+            pl.when(place > 0)
+            .then(place)
+            .otherwise(0)
+            .reinterpret(signed=False)
+            .map_batches(look, return_dtype=pl.Int32, is_elementwise=True)
         )
+        return pl.when(day.is_not_null()).then(keys)
 
     def sum(self, line: lines.Sum) -> pl.Expr:
         terms = [self._term(*term) for term in line.terms]
@@ -224,14 +231,8 @@ def _runs(places: list[int]) -> Iterator[range]:
             start = end
 
 
-def _keys(column: pl.Series, *, moved: days.Moved, last: bool) -> pl.Series:
-    """Return the keys of days, looked up among those of all days; *never* stands first."""
-    place = column.to_physical().fill_null((FIRST_DAY - EPOCH).days)
-    place += 1 - (FIRST_DAY - EPOCH).days
-    if (place < 0).any():
-        place = place.clip(0)
-    keys = _all_keys(moved, last=last).gather(place.reinterpret(signed=False))
-    return keys.zip_with(column.is_not_null(), pl.Series([None], dtype=pl.Int32))
+def _looked_up(places: pl.Series, *, moved: days.Moved, last: bool) -> pl.Series:
+    return _all_keys(moved, last=last).gather(places)
 
 
 @functools.cache

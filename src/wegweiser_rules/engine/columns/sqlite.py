@@ -65,4 +65,4 @@ def _plain(frame: pl.DataFrame) -> pl.DataFrame:
 
 
 def _json(entries: list[object] | None) -> str | None:
-    return None if entries is None else json.dumps(entries)
+    return None if entries is None else json.dumps(entries, default=float)

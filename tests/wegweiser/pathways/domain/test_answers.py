@@ -135,7 +135,44 @@ def test_the_goal_implies_whom_one_joins(goal, facts):
 
 
 def test_an_employer_offers_a_job():
-    assert Answers(Door.EMPLOYER).facts() == {"job_offer": True, "sponsor_status": "none"}
+    assert Answers(Door.EMPLOYER).facts() == {
+        "job_offer": True,
+        "sponsor_status": "none",
+        "own_business": False,
+    }
+
+
+def test_what_is_not_ticked_does_not_hold():
+    facts = PERSON.with_answer("special", ["company_transfer"]).facts()
+
+    assert (facts["company_transfer"], facts["hosting_agreement"]) == (True, False)
+
+
+def test_an_answer_of_its_own_counts_more_than_a_tick():
+    answers = PERSON.with_answer("special", []).with_answer("hosting_agreement", True)
+
+    assert answers.facts()["hosting_agreement"] is True
+
+
+def test_other_ticks_make_the_answers_of_their_own_stale():
+    answers = PERSON.with_answer("special", []).with_answer("hosting_agreement", True)
+
+    changed = answers.with_answer("special", ["own_business"])
+
+    assert changed.facts()["hosting_agreement"] is False
+
+
+def test_who_does_not_know_what_to_tick_leaves_it_open():
+    facts = PERSON.with_answer("special", UNKNOWN).facts()
+
+    assert facts["company_transfer"] is None
+
+
+def test_ticks_stay_behind_their_door():
+    answers = PERSON.with_answer("special", ["own_business"])
+
+    assert "special" in answers.entering(Door.PERSON).values
+    assert "special" not in answers.entering(Door.EMPLOYER).values
 
 
 def test_of_people_abroad_the_ordinary_case_is_presumed_and_named():

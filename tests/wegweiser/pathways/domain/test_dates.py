@@ -45,6 +45,7 @@ def test_family_needs_one_visa_and_one_title_each():
     assert notes(spouse_comes=True, children=[6, 19]) == {
         "abr.appointment": [{"count": 3}],
         "abr.visa": [{"count": 3}],
+        "abr.visa_stay": [{"count": 3}],
         "arr.abh": [{"count": 3}],
     }
 

@@ -5,7 +5,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.wegweiser.pathways.situations import IT_SPECIALIST, NURSE, WELDER
-from wegweiser.pathways.domain import questionnaires, questions
+from wegweiser.pathways.domain import bundles, goals, questionnaires, questions
 from wegweiser.pathways.domain.answers import UNKNOWN, Answers, Door
 from wegweiser_rules import LAW, Result
 
@@ -129,16 +129,108 @@ def test_back_leads_to_the_answer_before():
 
 
 @pytest.mark.parametrize(
-    ("door", "goal", "family"),
+    ("goal", "family"), [("work", False), ("join_spouse", True), (UNKNOWN, True)]
+)
+def test_the_rules_are_those_of_the_goal(goal, family):
+    rules = questionnaires.rules_for(Answers(Door.PERSON, {"goal": goal}))
+
+    assert ("30" in rules) is family
+    assert set(rules) >= goals.FREE
+
+
+def test_the_rules_for_an_employer_are_those_of_a_job_or_a_training():
+    rules = questionnaires.rules_for(Answers(Door.EMPLOYER))
+
+    assert set(rules) == goals.ways_through_employers()
+
+
+def test_special_kinds_of_work_are_asked_for_once_there_is_a_job_and_not_before():
+    told = {**NURSE, "job_kind": "other", "special": []}
+    without, _lefts = asked(Door.PERSON, {**told, "job_offer": False})
+    with_job, _lefts = asked(Door.PERSON, told)
+
+    assert "job_kind" not in without.values
+    assert list(with_job.values).index("job_kind") == list(with_job.values).index("job_offer") + 1
+
+
+def test_rare_facts_are_asked_together_on_one_page():
+    answers, _lefts = asked(Door.PERSON, {**NURSE, "job_kind": "other", "special": []})
+
+    assert "special" in answers.values
+    assert set(bundles.SPECIAL).isdisjoint(answers.values)
+
+
+def test_a_learner_ticks_plans_and_is_asked_more_about_those_only():
+    told = {"goal": "learn", "nationality": ["CN"], "location": "abroad"}
+    answers, _lefts = asked(Door.PERSON, {**told, "plans": ["study_admission"]})
+
+    assert "study_admission" in answers.values
+    assert {"school_place", "training_place", "training_kind"}.isdisjoint(answers.values)
+
+
+def test_who_seeks_protection_is_not_asked_about_family_members_to_join():
+    answers, _lefts = asked(Door.PERSON, {"goal": "protection", "nationality": ["SY"]})
+
+    assert {"sponsor_status", "relation", "cohabiting"}.isdisjoint(answers.values)
+
+
+def test_a_relative_who_was_named_is_asked_about():
+    told = {"goal": "stay", "nationality": ["IN"], "sponsor_status": "NE_18c2"}
+    answers = Answers(Door.PERSON, told)
+
+    assert "cohabiting" in questionnaires.askable(answers)
+    assert "cohabiting" not in questionnaires.askable(answers.with_answer("sponsor_status", "none"))
+
+
+@pytest.mark.parametrize(
+    ("goal", "told", "most"),
     [
-        (Door.PERSON, "work", set()),
-        (Door.PERSON, "join_spouse", questionnaires.FAMILY_RULES),
-        (Door.PERSON, UNKNOWN, questionnaires.FAMILY_RULES),
-        (Door.EMPLOYER, UNKNOWN, set()),
+        ("work", {**IT_SPECIALIST, "special": [], "job_kind": "other"}, 32),
+        ("work", {**NURSE, "special": [], "job_kind": "other"}, 32),
+        ("learn", {"plans": ["training_place"], "location": "abroad", "qual_kind": "none"}, 20),
+        ("join_spouse", {"sponsor_status": "BK", "location": "abroad"}, 16),
+        ("stay", {"status": "BK", "german": "B1", "status_since": "2021-10-01"}, 30),
     ],
 )
-def test_the_rules_are_those_of_the_goal(door, goal, family):
-    rules = questionnaires.rules_for(Answers(door, {"goal": goal}))
+def test_a_journey_is_short(goal, told, most):
+    answers, _lefts = asked(Door.PERSON, {"nationality": ["VN"], **told, "goal": goal})
 
-    assert set(rules) & questionnaires.FAMILY_RULES == family
-    assert set(rules) >= questionnaires.FREE_MOVEMENT_RULES
+    assert len(answers.values) <= most
+
+
+@pytest.mark.parametrize("told", [NURSE, IT_SPECIALIST], ids=["nurse", "it"])
+def test_the_number_of_questions_left_is_a_fair_guess(told):
+    told = {**told, "special": [], "job_kind": "other"}
+    answers, guesses = Answers(Door.PERSON), []
+    while (name := questionnaires.upcoming(answers, on=DAY)) is not None:
+        guesses.append(questionnaires.usually_left(answers, on=DAY))
+        answers = answers.with_answer(name, told.get(name, UNKNOWN))
+
+    truth = range(len(guesses), 0, -1)
+    assert [
+        (guess, left)
+        for guess, left in zip(guesses, truth, strict=True)
+        if not left / 2 - 2 <= guess <= 2 * left + 3
+    ] == []
+
+
+def test_the_judgements_that_are_open_are_those_of_the_ways():
+    told = {"goal": "protection", "nationality": ["NG"], "status": "duldung"}
+
+    found = questionnaires.to_judge(Answers(Door.PERSON, told), on=DAY)
+
+    assert "departure_impossible" in found
+    assert all(LAW.facts[name].judgement for name in found)
+
+
+def test_a_judgement_that_was_given_is_not_open_any_more():
+    told = {"goal": "protection", "nationality": ["NG"], "status": "duldung"}
+    answers = Answers(Door.PERSON, told).with_answer("departure_impossible", False)
+
+    assert "departure_impossible" not in questionnaires.to_judge(answers, on=DAY)
+
+
+def test_back_passes_over_judgements():
+    answers = Answers(Door.PERSON, {"goal": "work", "public_interest_in_job": True})
+
+    assert questionnaires.previous(answers, "nationality") == "goal"
