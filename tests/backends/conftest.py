@@ -14,11 +14,13 @@ from pathlib import Path
 from random import Random
 
 import polars as pl
+import psycopg
 import pytest
 
 from tests.wegweiser_rules import situations
 from tests.wegweiser_rules.engine.columns import samples
 from wegweiser_rules import LAW, FactKind, cases
+from wegweiser_rules.engine.columns import spark
 
 HERE = Path(__file__).parent
 WANTED = os.environ.get("WEGWEISER_BACKENDS", "")
@@ -44,15 +46,22 @@ def version(backend):
     """Return the version of an engine, or nothing where it is absent."""
     if backend == "sqlite":
         return sqlite3.sqlite_version
-    if backend == "postgresql" and not DATABASE.startswith("postgres"):
-        return None
+    if backend == "postgresql":
+        return _postgresql()
     if backend == "spark" and shutil.which("java") is None:
         return None
-    modules = {"postgresql": "psycopg", "spark": "pyspark"}
     try:
-        return importlib.import_module(modules.get(backend, backend)).__version__
+        module = importlib.import_module({"spark": "pyspark"}.get(backend, backend))
     except ImportError:
         return None
+    return module.__version__
+
+
+def _postgresql():
+    if not DATABASE.startswith("postgres"):
+        return None
+    with psycopg.connect(DATABASE) as connection:
+        return connection.execute("SHOW server_version").fetchone()[0]
 
 
 @pytest.fixture
@@ -65,9 +74,17 @@ def require():
             pytest.fail(f"{backend} is absent, but all engines are wanted")
         if found is None:
             pytest.skip(f"{backend} is absent")
+        if backend == "spark":
+            _start_spark()
         return found
 
     return required
+
+
+@functools.cache
+def _start_spark():
+    """Start a session that compiles quickly: it has much to compile and little to do."""
+    spark.session("local[2]", **{"spark.driver.extraJavaOptions": "-XX:TieredStopAtLevel=1"})
 
 
 @functools.cache

@@ -51,12 +51,18 @@ def browser():
 
 
 @pytest.fixture(scope="module")
-def address(tmp_path_factory, worker_id):
-    """The served demo: http://localhost:PORT."""
+def surroundings(tmp_path_factory, worker_id):
+    """Where commands find the copy of the demo that is served."""
     folder = tmp_path_factory.mktemp("served")
     env = served.environment(folder, own_database(worker_id)) | {"WEGWEISER_SERVED_QUICKLY": "1"}
     served.prepare(env)
-    with served.serving(env, workers=1) as (port, _master):
+    return env
+
+
+@pytest.fixture(scope="module")
+def address(surroundings):
+    """The served demo: http://localhost:PORT."""
+    with served.serving(surroundings, workers=1) as (port, _master):
         yield f"http://localhost:{port}"
 
 

@@ -3,6 +3,7 @@
 import re
 
 import pytest
+from django.utils import timezone
 
 from tests.journeys.visitors import answer, answer_all, question, verdict
 
@@ -14,6 +15,8 @@ NURSE = {
     "occupation": ("Pflege", "nurse"),
     "district": "14626",
     "job_offer": "yes",
+    "job_kind": "other",
+    "special": "none",
     "german": "B1",
     "birth_date": "1994-05-20",
     "qual_kind": "vocational",
@@ -30,6 +33,8 @@ IT_SPECIALIST = {
     "occupation": ("Software", "software_developer"),
     "district": "14612",
     "job_offer": "yes",
+    "job_kind": "other",
+    "special": "none",
     "job_level": "degree",
     "job_matches_degree": "yes",
     "job_months": "permanent",
@@ -47,6 +52,12 @@ IT_SPECIALIST = {
     "asylum_state": "none",
     "livelihood_secured": "yes",
 }
+ENGINEER = IT_SPECIALIST | {
+    "salary_year": "60000",
+    "qual_kind": "degree",
+    "degree_comparable": "yes",
+    "spouse_comes": "yes",
+}
 WELDER = {
     "nationality": "IN",
     "occupation": ("Schweiß", "welder"),
@@ -54,6 +65,8 @@ WELDER = {
     "district": "14729",
     "job_level": "qualified",
     "job_offer": "yes",
+    "job_kind": "other",
+    "special": "none",
     "salary_year": "45700",
     "temp_agency": "no",
     "job_months": "permanent",
@@ -71,6 +84,11 @@ WELDER = {
     "asylum_state": "none",
     "livelihood_secured": "yes",
 }
+
+
+def in_years(number):
+    """Return a day in March so many years ahead, as a field for days takes it."""
+    return f"{timezone.localdate().year + number}-03-01"
 
 
 def test_the_nurse_from_vietnam_finds_her_plan_for_goerlitz(visit):
@@ -123,6 +141,35 @@ def test_the_small_company_sees_its_side_of_the_plan_for_the_welder(visit):
     words = page.locator("main").text_content()
     assert "Ausländerbehörde Landkreis Leipzig" in words
     assert "411" in words
+
+
+def test_the_engineer_sees_when_family_settlement_and_citizenship_can_follow(visit):
+    page = visit("/en/start/person/", locale="en-GB")
+    answer_all(page, ENGINEER)
+
+    page.locator("a[href*='/path/?way=18g.1.1']").first.click()
+    page.wait_for_url("**/path/**")
+    page.locator("input[name=start]").fill(in_years(1))
+    page.locator("form button", has_text="Count again").click()
+    page.wait_for_url("**start=**")
+
+    stations = page.locator(".timeline__station h3").all_text_contents()
+    words = " ".join(stations)
+    assert "Spouse of a foreigner" in words.partition("Settlement permit after the EU Blue")[0]
+    assert "German citizenship (§ 10 StAG)" in words
+
+
+def test_another_day_shows_what_changes(visit):
+    page = visit("/en/start/person/", locale="en-GB")
+    answer_all(page, IT_SPECIALIST)
+
+    page.locator("input[name=on]").fill(in_years(4))
+    page.locator("form button", has_text="Show what changes").click()
+    page.wait_for_url("**on=**")
+
+    assert page.locator("#later").count() == 1
+    page.locator("a", has_text="Back to today").click()
+    page.wait_for_url("**/ways/")
 
 
 def test_a_visitor_reads_everything_from_right_to_left_in_arabic(visit):

@@ -28,6 +28,8 @@ def answer(page, name, value):
     elif name == "children":
         form.locator("input[name=answer][value=yes]").check()
         form.locator("[name=ages]").fill(value)
+    elif form.locator("input[type=checkbox][name=answer]").count():
+        form.locator(f"input[type=checkbox][name=answer][value='{value}']").check()
     elif form.locator("select[name=answer]").count():
         form.locator("select[name=answer]").select_option(value)
     elif form.locator("input[type=radio][name=answer]").count():

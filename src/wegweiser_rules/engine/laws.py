@@ -370,7 +370,7 @@ class Law:
     def _stretch(self, day: dt.date) -> int:
         """Return the number of the stretch of time in which the law is as on that day."""
         if not self._days:
-            self._days.extend(sorted(set(self._boundaries())))
+            self._days[:] = sorted(set(self._boundaries()))
         return bisect.bisect_right(self._days, day)
 
     def _boundaries(self) -> Iterator[dt.date]:

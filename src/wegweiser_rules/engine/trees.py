@@ -38,8 +38,8 @@ class Part:
     """
 
     __slots__ = (
-        "about", "citation", "condition", "facts", "fixable", "index", "is_exception", "join",
-        "left", "name", "names", "needs", "negated", "parts", "published", "right", "said",
+        "_needs", "about", "citation", "condition", "facts", "fixable", "index", "is_exception",
+        "join", "left", "name", "names", "negated", "parts", "published", "right", "said",
         "summed_up", "told", "told_as",
     )  # fmt: skip
 
@@ -72,8 +72,7 @@ class Part:
         self.citation = str(condition.source or "")
         self.names = tuple([fact.name for fact in facts])
         self.told_as = (self.names, self.citation)
-        leaf = not join and published
-        self.needs = tuple([fact.name for fact in needed(condition)]) if leaf else ()
+        self._needs: tuple[str, ...] | None = () if join or not published else None
         self.is_exception = isinstance(condition, ex.ByException)
         self.said: tuple[Part, ...] = (self,) if _speaks(condition) else ()
         self.summed_up = _summed_up(condition)
@@ -83,6 +82,13 @@ class Part:
             if join
             else bool(facts) and facts[0].effort is not None
         )
+
+    @property
+    def needs(self) -> tuple[str, ...]:
+        """The facts to tell when the truth is not known, found out when first needed."""
+        if self._needs is None:
+            self._needs = tuple([fact.name for fact in needed(self.condition)])
+        return self._needs
 
     def holds(self, values: Values) -> bool | None:
         """Return whether the condition holds; open too where the law allows an exception."""

@@ -71,3 +71,16 @@ def loaded_region(django_db_setup, django_db_blocker):
 @pytest.fixture
 def demo_region(loaded_region, db):
     """The real districts, organisations and responsibilities of the demo."""
+
+
+@pytest.fixture
+def adviser(visitor, signed_in):
+    """Return a signed-in adviser whose browser holds answers: `adviser(nurse())`."""
+
+    def open_browser(answers=None):
+        client = signed_in(is_adviser=True)
+        for name, morsel in visitor(answers).cookies.items():
+            client.cookies[name] = morsel.value
+        return client
+
+    return open_browser

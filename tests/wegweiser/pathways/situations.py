@@ -11,6 +11,8 @@ NURSE = {
     "birth_date": "1995-05-20",
     "german": "B1",
     "job_offer": True,
+    "job_kind": "other",
+    "special": [],
     "job_level": "qualified",
     "job_months": "permanent",
     "salary_year": "38000.00",

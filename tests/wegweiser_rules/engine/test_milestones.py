@@ -3,7 +3,7 @@
 import datetime as dt
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from wegweiser_rules import LAW, Result
@@ -180,6 +180,7 @@ def test_a_change_that_would_be_too_early_is_found_when_it_helps():
     ]
 
 
+@settings(deadline=None)
 @given(DAYS, st.integers(1, 120))
 def test_the_day_before_is_too_early(since, months):
     condition = member_since.plus(months=months) <= ex.TODAY
@@ -192,6 +193,7 @@ def test_the_day_before_is_too_early(since, months):
     assert [m.since for m in found] == ([due] if due <= plus_months(ON, 144) else [])
 
 
+@settings(deadline=None)
 @given(st.integers(0, 100), DAYS, st.sampled_from(["A1", "A2", "B1", "B2"]))
 def test_a_milestone_without_needs_holds_and_the_day_before_does_not(months, since, level):
     condition = ex.any_of(

@@ -197,7 +197,7 @@ class Route:
     """A selection and order of steps for one kind of way; `rules` are the titles it leads to.
 
     `letter` is a short key; `adds` are the routes that are added to this one. `here`: for people
-    who live in Germany already. `goal`: the step in which the way reaches its title.
+    who live in Germany already. `goal`: the step in which the way reaches its title, if any.
     """
 
     letter: str
@@ -369,6 +369,7 @@ def _links(catalogue: Catalogue) -> Iterator[tuple[str, Iterable[str], Container
         yield route.key, [key for row in route.steps for key in row.when], catalogue.conditions
         if route.rules:
             yield route.key, route.adds, catalogue.routes
+            yield route.key, [route.goal], catalogue.steps
 
 
 def _evidence(catalogue: Catalogue) -> Iterator[tuple[str, Iterable[str], Container[str]]]:

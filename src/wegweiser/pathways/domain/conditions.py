@@ -64,6 +64,9 @@ JOB_COMES_LATER = frozenset({"17.1", "20.1", "20a.such"})
 NEVER_FREE_OF_VISA = frozenset({"19"})
 """Ways whose title everybody applies for abroad. Source: AufenthV § 41 Abs. 4."""
 
+WAYS_OF_CHILDREN = frozenset({"33", "34"})
+"""Ways for people under 18 alone. Source: AufenthG §§ 33, 34 Abs. 1."""
+
 FULL_AGE = 18
 TITLES = ("AE_", "NE", "BK", "ICT", "DA_EU")
 """How the codes of residence titles begin."""
@@ -298,14 +301,20 @@ def _holds_title(case: Case) -> bool | None:
 
 
 def _first_title(case: Case) -> bool | None:
-    return both(negated(_title_is_free(case)), negated(_holds_title(case)))
+    return both(negated(_title_is_free(case)), negated(_child(case)), negated(_holds_title(case)))
 
 
 def _changed_title(case: Case) -> bool | None:
-    return both(negated(_title_is_free(case)), _holds_title(case))
+    return both(negated(_title_is_free(case)), negated(_child(case)), _holds_title(case))
+
+
+def _child(case: Case) -> bool | None:
+    return case.way in WAYS_OF_CHILDREN
 
 
 def _of_age(case: Case) -> bool | None:
+    if case.way in WAYS_OF_CHILDREN:
+        return False
     born, age = case.day("birth_date"), case.facts.get("own_age", case.facts.get("child_age"))
     if born is not None:
         return anniversary(born, FULL_AGE) <= case.on
@@ -314,6 +323,11 @@ def _of_age(case: Case) -> bool | None:
 
 def _under_age(case: Case) -> bool | None:
     return negated(_of_age(case))
+
+
+def _chosen(way: str, *, instead: str) -> Predicate:
+    """Return whether one of two ways on the same route was chosen; else both are open."""
+    return lambda case: {way: True, instead: False}.get(case.way)
 
 
 def _status(*codes: str) -> Predicate:
@@ -371,6 +385,9 @@ PREDICATES: Mapping[str, Predicate] = MappingProxyType(
         "title_fee_waived": _title_is_free,
         "first_title_fee": _first_title,
         "change_fee": _changed_title,
+        "toleration_for_training": _chosen("60c", instead="16g"),
+        "permit_for_training": _chosen("16g", instead="60c"),
+        "child_fee": _child,
         "of_age": _of_age,
         "under_age": _under_age,
     }

@@ -91,7 +91,8 @@ def _items(station: Station, *, case: Case, catalogue: Catalogue) -> Iterator[It
     open_: list[Item] = []
     for fee in station.step.fees:
         times = _times(station.step.id, fee, case)
-        if fee.span is None or not fee.span[1] or not times:
+        elsewhere = fee.routes and case.letter not in fee.routes
+        if elsewhere or fee.span is None or not fee.span[1] or not times:
             continue
         holds = conditions.holds(fee.when, case=case, catalogue=catalogue)
         item = Item(station.step.id, fee, times, *fee.span, optional=station.applies is None)

@@ -6,7 +6,6 @@ belong to none: they are mentioned where they are open.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
@@ -14,6 +13,8 @@ from wegweiser_rules import LAW
 from wegweiser_rules.engine.rules import RuleKind
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from wegweiser_rules import Rule
 
 

@@ -88,14 +88,18 @@ BODIES: Mapping[str, Body] = MappingProxyType(
             _("You choose a provider of courses or tests. Ask the office that decides for a list.")
         ),
         "exam_body": _choice(_("The body that holds the test. Register there in time.")),
-        "university": _choice(_("You choose a university yourself. Its international office helps.")),
+        "university": _choice(
+            _("You choose a university yourself. Its international office helps.")
+        ),
         "host": _choice(_("The institution that takes you gives you the paper.")),
         "school": _choice(_("You choose a school yourself.")),
         "bamf": _office(
             text=_("The Bundesamt für Migration und Flüchtlinge (BAMF, federal office) decides.")
         ),
         "trade_office": _office(
-            text=_("The Gewerbeamt (trade office) of your town and the tax office are responsible.")
+            text=_(
+                "The Gewerbeamt (trade office) of your town and the tax office are responsible."
+            )
         ),
         "registry": _office(
             text=_("The Standesamt (registry office) of the place of birth is responsible.")

@@ -78,6 +78,8 @@ def check_place(place: Place) -> list[ex.Condition]:
     """
     rule, condition = place
     requirements.check_name(rule, LAW.ways, kind="rule")
+    if not condition:
+        raise requirements.ReformError(reforms.NO_CONDITION, place=rule)
     return reforms.select(LAW.rules[rule], condition)
 
 

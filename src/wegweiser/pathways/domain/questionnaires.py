@@ -178,7 +178,7 @@ def _asked_by(fact: str, answers: Answers) -> str:
 def askable(answers: Answers) -> frozenset[str]:
     """Return the facts of the law that a visitor can still be asked for."""
     told = answers.facts()
-    foreign = OF_A_RELATIVE if _names_no_relative(answers) else frozenset()
+    foreign = _foreign(answers)
     return frozenset(
         name
         for name, fact in LAW.facts.items()
@@ -186,17 +186,17 @@ def askable(answers: Answers) -> frozenset[str]:
         and name not in told
         and name not in foreign
         and OWN_QUESTION.get(name, name) not in answers.values
-    ) - (frozenset({"sponsor_status"}) if foreign and _seeks_protection(answers) else frozenset())
+    )
 
 
-def _names_no_relative(answers: Answers) -> bool:
-    """Return whether somebody came for another goal and has named no family member here."""
-    named = answers.facts().get("sponsor_status") not in {None, "none"}
-    return not named and goals_of(answers).isdisjoint(goals.JOINING)
-
-
-def _seeks_protection(answers: Answers) -> bool:
-    return answers.known("goal") == Goal.PROTECTION
+def _foreign(answers: Answers) -> frozenset[str]:
+    """Return the facts about a family member, for those who have named none."""
+    if not goals_of(answers).isdisjoint(goals.JOINING):
+        return frozenset()
+    if answers.facts().get("sponsor_status") not in {None, "none"}:
+        return frozenset()
+    seeks_protection = answers.known("goal") == Goal.PROTECTION
+    return OF_A_RELATIVE | {"sponsor_status"} if seeks_protection else OF_A_RELATIVE
 
 
 def _opening(answers: Answers) -> Iterator[str]:

@@ -11,7 +11,6 @@ from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
 from wegweiser.pathways.exports import wordings
-from wegweiser_rules.de import cohorts
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -66,9 +65,9 @@ def data(comparison: Comparison, draft: Draft) -> str:
     """Return all numbers as JSON, with what the people are and how to make them again."""
     about = {
         "synthetic": True,
-        "about": cohorts.ABOUT,
+        "about": _("Made-up people: no row is a person, and no share is a statistic."),
         "seed": draft.seed,
         "provisional": draft.provisional,
-        "changes": draft.toml,
+        "toml": draft.toml,
     }
     return json.dumps({**about, **comparison.as_dict()}, ensure_ascii=False, indent=1)

@@ -6,7 +6,7 @@ An address holds the same as the form: `figure:NAME`, `value:RULE|CONDITION` and
 from __future__ import annotations
 
 import unicodedata
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ParamSpec
 
 from django import forms
 from django.http import QueryDict
@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 
     from wegweiser.pathways.domain.policies import Place
     from wegweiser.pathways.tables.policies import Choices
+
+P = ParamSpec("P")
 
 FIGURE, VALUE, STRIKE = "figure:", "value:", "strike"
 BETWEEN = "|"
@@ -159,13 +161,13 @@ class PolicyForm(forms.Form):
     def _figures(self) -> Iterator[tuple[str, str]]:
         for name, text in self._texts(FIGURE):
             plain = _plain(text)
-            if self._accepts(lambda n=name, p=plain: policies.check_figure(n, p)):
+            if self._accepts(policies.check_figure, name, plain):
                 yield name, plain
 
     def _values(self) -> Iterator[tuple[Place, str]]:
         for name, text in self._texts(VALUE):
             place, plain = _place(name), _plain(text)
-            if self._accepts(lambda p=place, t=plain: policies.check_value(p, t)):
+            if self._accepts(policies.check_value, place, plain):
                 yield place, plain
 
     def _struck(self, values: dict[Place, str]) -> Iterator[Place]:
@@ -173,20 +175,20 @@ class PolicyForm(forms.Form):
             place = _place(name)
             if place in values:
                 self.problems.append(Message(EITHER, {"name": place[1]}))
-            elif self._accepts(lambda p=place: policies.check_place(p)):
+            elif self._accepts(policies.check_place, place):
                 yield place
 
     def _texts(self, prefix: str) -> Iterator[tuple[str, str]]:
         """Yield what was written in the fields of a kind, by the rest of their names."""
         for name in self.given:
-            text = self.given[name].strip()
+            text = str(self.given[name]).strip()
             if name.startswith(prefix) and text:
                 yield name.removeprefix(prefix), text
 
-    def _accepts(self, check: Callable[[], object]) -> bool:
+    def _accepts(self, check: Callable[P, object], *change: P.args, **named: P.kwargs) -> bool:
         """Return whether a change can be made, and tell where it cannot."""
         try:
-            check()
+            check(*change, **named)
         except ReformError as error:
             self.problems.append(error.problem)
             return False

@@ -5,6 +5,7 @@ from __future__ import annotations
 import functools
 import hashlib
 import json
+import math
 import os
 import resource
 import subprocess
@@ -127,7 +128,7 @@ def _run(*arguments: str) -> str:
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         encoding="utf-8",
-        env=_environment(),
+        env=environment(),
     ) as process:
         _restrain(process.pid)
         try:
@@ -140,7 +141,7 @@ def _run(*arguments: str) -> str:
     return answer
 
 
-def _environment() -> dict[str, Any]:
+def environment() -> dict[str, Any]:
     """Return what the process needs to know, which no secret of this service is."""
     return {
         "PATH": os.defpath,
@@ -155,7 +156,7 @@ def _restrain(pid: int) -> None:
     """Let visitors go first, and bound what a process may take."""
     os.setpriority(os.PRIO_PROCESS, pid, 10)
     resource.prlimit(pid, resource.RLIMIT_AS, (MEMORY, MEMORY))
-    resource.prlimit(pid, resource.RLIMIT_CPU, (SECONDS, SECONDS))
+    resource.prlimit(pid, resource.RLIMIT_CPU, (math.ceil(SECONDS),) * 2)
 
 
 def _last_line(problem: str) -> str:

@@ -211,8 +211,12 @@ def unmoved(comparison: Comparison) -> list[str]:
 
 def _drawn(effect: Effect, longest: int) -> Effect:
     balance = effect.balance
-    bars = [round(WIDTH * n / longest) if longest else 0 for n in (balance.before, balance.after)]
-    return dataclasses.replace(effect, balance=dataclasses.replace(balance, bars=tuple(bars)))
+    bars = (_length(balance.before, longest), _length(balance.after, longest))
+    return dataclasses.replace(effect, balance=dataclasses.replace(balance, bars=bars))
+
+
+def _length(people: int, longest: int) -> int:
+    return round(WIDTH * people / longest) if longest else 0
 
 
 def _effect(comparison: Comparison, rule: str) -> Effect:

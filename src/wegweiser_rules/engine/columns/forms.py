@@ -213,7 +213,7 @@ class Numbers:
         return self.raw
 
     def checks(self) -> Mapping[str, pl.Expr]:
-        """Return whether an entry is missing, too low, too high, or has more than three decimals."""
+        """Return whether an entry is missing, out of range, or has too many decimals."""
         entries = self.raw.explode()
         given = self.raw.list.len().cast(pl.Int64).sum()
         return {"gaps": given != entries.count(), "bad": _unfit(entries).any()}
@@ -221,7 +221,8 @@ class Numbers:
     def taken(self, seen: Mapping[str, Any]) -> Taken:
         """Return the numbers in thousandths."""
         if any(seen.values()):
-            raise BadRows(self.raw.list.eval(_unfit(pl.element())).list.any())
+            bad = _unfit(pl.element()).fill_null(value=True)
+            raise BadRows(self.raw.list.eval(bad).list.any())
         parts = (pl.element().cast(pl.Float64) * ONE).round(0).cast(pl.Int64)
         return Taken({"": self.raw.list.eval(parts)})
 
@@ -229,8 +230,7 @@ class Numbers:
 def _unfit(entries: pl.Expr) -> pl.Expr:
     parts = entries.cast(pl.Float64) * ONE
     rest = (parts - parts.round(0)).abs()
-    outside = (parts < 0) | (parts >= PERMANENT * ONE) | (rest > ONE**-2)
-    return outside | entries.is_null()
+    return (parts < 0) | (parts >= PERMANENT * ONE) | (rest > ONE**-2)
 
 
 # --- which form a column has ---------------------------------------------------------------------

@@ -430,6 +430,8 @@ class Lines:
         )
         if fewest >= minimum or most < minimum:
             return self.certain(fewest >= minimum)
+        if all(isinstance(truth, Certain) for group in kept for _points, truth in group):
+            return self.certain(None)
         return self.of(Reached, tuple(tuple(group) for group in kept if group), minimum)
 
     def agreed(self, first: Truth, second: Truth) -> Truth:

@@ -16,15 +16,18 @@ pyspark = extras.Extra("pyspark.sql", install="wegweiser[spark]")
 
 SETTINGS = {
     "spark.ui.enabled": "false",
+    "spark.log.level": "ERROR",
     "spark.sql.session.timeZone": "UTC",
+    # A program is too large for one method per stage, and nothing follows from its conditions.
     "spark.sql.codegen.wholeStage": "false",
+    "spark.sql.constraintPropagation.enabled": "false",
 }
 
 
-def session(master: str) -> Any:
-    """Return a Spark session; `local[2]` is two cores of this machine."""
+def session(master: str, **settings: str) -> Any:
+    """Return the Spark session that there is, or a new one; `local[2]` is two cores here."""
     builder = pyspark.SparkSession.builder.master(master)
-    for name, value in SETTINGS.items():
+    for name, value in {**SETTINGS, **settings}.items():
         builder = builder.config(name, value)
     return builder.getOrCreate()
 

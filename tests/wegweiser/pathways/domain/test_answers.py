@@ -149,13 +149,13 @@ def test_what_is_not_ticked_does_not_hold():
 
 
 def test_an_answer_of_its_own_counts_more_than_a_tick():
-    answers = PERSON.with_answer("special", []).with_answer("hosting_agreement", True)
+    answers = Answers(Door.PERSON, {"special": [], "hosting_agreement": True})
 
     assert answers.facts()["hosting_agreement"] is True
 
 
 def test_other_ticks_make_the_answers_of_their_own_stale():
-    answers = PERSON.with_answer("special", []).with_answer("hosting_agreement", True)
+    answers = Answers(Door.PERSON, {"special": [], "hosting_agreement": True})
 
     changed = answers.with_answer("special", ["own_business"])
 

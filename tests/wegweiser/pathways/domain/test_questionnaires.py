@@ -179,7 +179,9 @@ def test_a_relative_who_was_named_is_asked_about():
     answers = Answers(Door.PERSON, told)
 
     assert "cohabiting" in questionnaires.askable(answers)
-    assert "cohabiting" not in questionnaires.askable(answers.with_answer("sponsor_status", "none"))
+    assert "cohabiting" not in questionnaires.askable(
+        answers.with_answer("sponsor_status", "none")
+    )
 
 
 @pytest.mark.parametrize(
@@ -187,9 +189,9 @@ def test_a_relative_who_was_named_is_asked_about():
     [
         ("work", {**IT_SPECIALIST, "special": [], "job_kind": "other"}, 32),
         ("work", {**NURSE, "special": [], "job_kind": "other"}, 32),
-        ("learn", {"plans": ["training_place"], "location": "abroad", "qual_kind": "none"}, 20),
+        ("learn", {"plans": ["training_place"], "location": "abroad", "qual_kind": "none"}, 25),
         ("join_spouse", {"sponsor_status": "BK", "location": "abroad"}, 16),
-        ("stay", {"status": "BK", "german": "B1", "status_since": "2021-10-01"}, 30),
+        ("stay", {"status": "BK", "german": "B1", "status_since": "2021-10-01"}, 36),
     ],
 )
 def test_a_journey_is_short(goal, told, most):
@@ -225,7 +227,7 @@ def test_the_judgements_that_are_open_are_those_of_the_ways():
 
 def test_a_judgement_that_was_given_is_not_open_any_more():
     told = {"goal": "protection", "nationality": ["NG"], "status": "duldung"}
-    answers = Answers(Door.PERSON, told).with_answer("departure_impossible", False)
+    answers = Answers(Door.PERSON, told).with_answer("departure_impossible", UNKNOWN)
 
     assert "departure_impossible" not in questionnaires.to_judge(answers, on=DAY)
 

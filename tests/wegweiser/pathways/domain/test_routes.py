@@ -44,14 +44,43 @@ def test_no_step_stands_before_what_it_depends_on_unless_its_route_says_so(main)
     ] == []
 
 
-@pytest.mark.parametrize("main", [letter for letter in MAIN if letter not in "jkl"])
-def test_arrival_and_the_employers_steps_join_every_way(main):
+def joined_by(*added):
+    return [
+        letter
+        for letter in MAIN
+        if set(added) <= set(KNOWN.routes[letter].adds) and not KNOWN.routes[letter].here
+    ]
+
+
+@pytest.mark.parametrize("main", joined_by("n", "m"))
+def test_arrival_and_the_employers_steps_join_every_way_to_a_job(main):
     assert {"arr.register", "arr.health", "onb.mentor", "arr.firstday"} <= set(sequence(main))
+    assert "rec.profile" in sequence(main)
 
 
-@pytest.mark.parametrize("main", ["j", "k"])
+@pytest.mark.parametrize("main", joined_by("q"))
+def test_who_comes_without_a_job_arrives_too_and_nobody_hires(main):
+    steps = sequence(main)
+
+    assert {"arr.register", "arr.health", "arr.bank"} <= set(steps)
+    assert {"arr.firstday", "onb.mentor", "rec.profile"} & set(steps) == set()
+
+
+@pytest.mark.parametrize("main", [letter for letter in MAIN if KNOWN.routes[letter].here])
 def test_people_who_live_here_already_do_not_arrive(main):
     assert {"arr.movein", "arr.register", "abr.prearrival"} & set(sequence(main)) == set()
+
+
+@pytest.mark.parametrize("main", MAIN)
+def test_nobody_gets_two_titles_at_once(main):
+    first = {"arr.abh", "mob.apply", "here.title", "here.extend", "set.apply", "k.apply"}
+
+    assert len(first & set(sequence(main))) <= 1
+
+
+@pytest.mark.parametrize("main", ["settle", "citizenship", "birth"])
+def test_who_settles_needs_no_steps_of_other_ways(main):
+    assert sequence(main) == [row.id for row in KNOWN.routes[main].steps]
 
 
 def test_apprentice_signs_one_contract():
@@ -88,7 +117,17 @@ def test_recognition_partnership_applies_for_recognition_right_after_the_title()
 
 @pytest.mark.parametrize(
     ("way", "letter"),
-    [("18a", "a"), ("18g.1.2a", "b"), ("16d.1", "c"), ("19c2.6", "e"), ("EU.FREE", "i")],
+    [
+        ("18a", "a"),
+        ("18g.1.2a", "b"),
+        ("16d.1", "c"),
+        ("19c2.6", "e"),
+        ("EU.FREE", "i"),
+        ("16b.5", "study"),
+        ("21.5", "freelance"),
+        ("9.3a", "settle"),
+        ("25b.6", "integrated"),
+    ],
 )
 def test_way_has_its_route(way, letter):
     assert routes.leading_to(way, catalogue=KNOWN).letter == letter

@@ -66,6 +66,13 @@ def test_every_way_of_answering_has_a_form():
         ("children", {"answer": "yes", "ages": "3, 8"}, [3, 8]),
         ("children", {"answer": "yes", "ages": "٣؛ 8".replace("؛", "،")}, [3, 8]),
         ("languages", {"answer": ["vi", "de"]}, ["vi", "de"]),
+        ("special", {"answer": ["own_business"]}, ["own_business"]),
+        ("special", {"answer": ["none"]}, []),
+        (
+            "plans",
+            {"answer": ["training_place", "school_place"]},
+            ["training_place", "school_place"],
+        ),
     ],
 )
 def test_what_is_typed_becomes_what_the_answers_keep(name, data, value):
@@ -266,3 +273,21 @@ def test_a_single_amount_is_not_asked_for_a_time(monkeypatch):
 
     assert "period" in forms.FORMS[Input.MONEY](None, question=question, known=None).fields
     assert "period" not in forms.FORMS[Input.MONEY](None, question=other, known=None).fields
+
+
+def test_that_nothing_was_ticked_is_ticked_again():
+    assert form_for("special", known=[]).initial == {"answer": ["none"]}
+
+
+def test_none_of_these_stands_alone():
+    form = form_for("special", {"answer": ["own_business", "none"]})
+
+    assert form.errors == {"answer": ["“None of these” does not go together with another answer."]}
+
+
+def test_special_kinds_of_work_stand_under_their_own_headings():
+    headings = [heading for heading, _options in form_for("job_kind").fields["answer"].choices]
+
+    assert headings[1] == "Most jobs"
+    assert "Internships and holiday jobs" in headings
+    assert "No title yet, or a visa or certificate" not in headings

@@ -44,3 +44,70 @@ def test_the_answers_need_one_query(visitor, region, django_assert_num_queries):
 
     with django_assert_num_queries(1):
         client.get("/en/answers/")
+
+
+TOLERATED = Answers(
+    Door.PERSON,
+    {
+        "goal": "protection",
+        "nationality": ["NG"],
+        "status": "duldung",
+        "unable_through_illness_or_age": True,
+    },
+)
+
+
+def test_an_adviser_sees_the_judgements_that_are_open(adviser, region):
+    page = adviser(TOLERATED).get("/en/answers/").content.decode()
+
+    assert "Is departure impossible in law or in fact, and will that last?" in page
+    assert "/en/judgements/unable_through_illness_or_age/?then=answers" in page
+
+
+def test_a_visitor_sees_judgements_that_were_given_and_is_asked_for_none(visitor, region):
+    page = visitor(TOLERATED).get("/en/answers/").content.decode()
+
+    assert "Illness, disability or old age makes work or learning impossible" in page
+    assert "/judgements/" not in page
+    assert "For you as an adviser" not in page
+
+
+def test_an_adviser_answers_a_judgement_and_comes_back(adviser, region):
+    client = adviser(TOLERATED)
+    asked = client.get("/en/judgements/departure_impossible/?then=answers").content.decode()
+    response = client.post(
+        "/en/judgements/departure_impossible/", {"answer": "yes", "then": "answers"}
+    )
+
+    assert "The office judges this." in asked
+    assert response.url == "/en/answers/"
+    row = client.get("/en/answers/").content.decode().partition("Departure is impossible")[2]
+    assert "Yes" in row
+
+
+def test_a_visitor_cannot_judge(visitor):
+    client = visitor(TOLERATED)
+
+    assert client.get("/en/judgements/departure_impossible/").status_code == 403
+    assert client.get("/en/questions/departure_impossible/").status_code == 404
+
+
+def test_what_is_no_judgement_is_not_there(adviser):
+    assert adviser(TOLERATED).get("/en/judgements/salary_year/").status_code == 404
+
+
+def test_an_adviser_without_answers_is_shown_where_to_begin(adviser):
+    assert adviser().get("/en/judgements/departure_impossible/").url == "/en/ways/"
+
+
+def test_what_was_ticked_is_said_in_words(visitor, region):
+    told = {"goal": "work", "special": ["own_business"]}
+    page = visitor(Answers(Door.PERSON, told)).get("/en/answers/").content.decode()
+
+    assert "I want to work for myself, with a business or as a freelancer" in page
+
+
+def test_that_nothing_was_ticked_is_said_too(visitor, region):
+    answers = Answers(Door.PERSON, {"goal": "work", "special": []})
+
+    assert "None of these" in visitor(answers).get("/en/answers/").content.decode()

@@ -1,12 +1,16 @@
 import pytest
 
-from tests.wegweiser.pathways.situations import it_specialist, nurse, welder
+from tests.wegweiser.pathways.situations import IT_SPECIALIST, it_specialist, nurse, welder
+from wegweiser.pathways.domain import goals, ways
 from wegweiser.pathways.domain.answers import Answers, Door
-from wegweiser_rules import LAW
+from wegweiser.pathways.domain.goals import Goal
 
 pytestmark = pytest.mark.django_db
 
 POLE = Answers(Door.PERSON, {"goal": "work", "nationality": ["PL"]})
+TOLERATED = Answers(
+    Door.PERSON, {"goal": "protection", "nationality": ["NG"], "status": "duldung"}
+)
 
 
 def page_of(client, path="/en/ways/"):
@@ -32,13 +36,75 @@ def test_a_visitor_with_an_unreadable_cookie_is_told_and_the_cookie_is_cleared(v
     assert "We could not read your earlier answers" not in second
 
 
-def test_every_title_of_the_goal_is_there_with_its_verdict(visitor):
+def test_every_title_of_the_goal_is_there_with_its_verdict(visitor, today):
     page = page_of(visitor(nurse()))
-    family = {"30", "32", "EU.FAMILY"}
 
-    assert [
-        name for name in LAW.rules if name not in family and f'title-{name}"' not in page
-    ] == []
+    shown = goals.ways_to(Goal.WORK) - goals.beside()
+    best = {way.best.rule.id for way in ways.drawn(nurse(), on=today).ways}
+    assert best <= shown
+    assert [name for name in best if f'-{name}"' not in page] == []
+
+
+def test_closed_ways_are_folded_into_one_line_each(visitor):
+    page = page_of(visitor(nurse()))
+
+    assert 'id="way-EU.FREE"' in page.partition('id="place-5"')[2]
+    assert "/en/law/EU.FREE/" in page
+
+
+def test_far_titles_are_folded_away(visitor):
+    page = page_of(visitor(Answers(Door.PERSON, {"goal": "work", "nationality": ["VN"]})))
+
+    near, _fold, far = page.partition("ways__further")
+    assert "EU Blue Card" in near
+    assert "Professional eSports" in far
+    assert "more titles" in far
+
+
+def test_procedures_and_permissions_stand_beside_the_ways(visitor):
+    page = page_of(visitor(it_specialist()))
+
+    assert "Fast-track procedure" in page.partition("What else is open to you")[2]
+
+
+TURNING_45 = Answers(
+    Door.PERSON, {**IT_SPECIALIST, "birth_date": "1982-01-15", "salary_year": "50000.00"}
+)
+
+
+def test_another_day_says_what_changes(visitor):
+    page = page_of(visitor(TURNING_45), "/en/ways/?on=2027-02-01")
+
+    changes = page.partition("If you apply on Feb. 1, 2027")[2]
+    assert "Compared with today this changes:" in changes
+    assert 'href="#way-19c2.6"' in changes
+
+
+def test_another_day_may_change_nothing(visitor):
+    page = page_of(visitor(nurse()), "/en/ways/?on=2026-11-23")
+
+    assert "Nothing changes compared with today" in page
+
+
+@pytest.mark.parametrize("day", ["2020-01-01", "2099-01-01", "tomorrow"])
+def test_a_day_that_cannot_be_is_refused_and_today_is_shown(visitor, day):
+    page = page_of(visitor(nurse()), f"/en/ways/?on={day}")
+
+    assert "If you apply on" not in page
+    assert "Recognition measure" in page
+
+
+def test_a_visitor_reads_that_the_office_judges_and_is_not_asked(visitor):
+    page = page_of(visitor(TOLERATED))
+
+    assert "(the office judges this)" in page
+    assert "/judgements/" not in page
+
+
+def test_an_adviser_can_say_how_the_office_will_judge(adviser):
+    page = page_of(adviser(TOLERATED))
+
+    assert "/en/judgements/departure_impossible/?then=ways" in page
 
 
 def test_a_verdict_comes_with_reasons_citations_and_the_state_of_the_law(visitor):
