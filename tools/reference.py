@@ -17,6 +17,7 @@ from django.utils import translation
 from tools import lawbook
 from tools.lawbook import MADE
 from wegweiser_rules import LAW
+from wegweiser_rules import __main__ as command_line
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -50,8 +51,9 @@ def facts() -> Iterator[str]:
 
 def commands() -> Iterator[str]:
     yield f"# Commands\n\n{MADE}"
-    yield "`python -m wegweiser_rules assess FILE.json`, `rules`, `explain RULE FILE.json`: "
-    yield "the law on the command line; `--help` says more.\n"
+    yield "| `python -m wegweiser_rules …` | what |\n|---|---|"
+    yield from (f"| `{name}` | {about} |" for name, about in command_line.COMMANDS.items())
+    yield "\n`--help` after a command says more.\n"
     yield "| `manage.py …` | what |\n|---|---|"
     for name, app in sorted(get_commands().items()):
         if str(app).startswith("wegweiser."):

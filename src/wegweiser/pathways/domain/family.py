@@ -64,6 +64,17 @@ TITLE_OF = MappingProxyType(
 Not here: § 25 Abs. 2, which leads to one of two titles; § 24; tolerations, which are no title.
 """
 
+TITLE_OF_RELATIVE = MappingProxyType(
+    {
+        "28": "AE_28",
+        "30": "AE_30",
+        "32": "AE_32",
+        **dict.fromkeys(("36.1", "36.2", "36.3"), "AE_36"),
+        "36a": "AE_36a",
+    }
+)
+"""The status of somebody who came as a member of a family: settlement follows it as well."""
+
 FAMILY_OF_ITS_OWN = (
     "AE_25_3", "AE_25_4", "AE_25_4a", "AE_25_4b", "AE_25_5", "AE_25a", "AE_25b",
 )  # fmt: skip

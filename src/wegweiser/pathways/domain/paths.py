@@ -22,6 +22,9 @@ SETTLING = frozenset({RuleKind.SETTLEMENT, RuleKind.CITIZENSHIP})
 SPOUSE, CHILD = "30", "32"
 FAMILY_RULES = frozenset({SPOUSE, CHILD})
 WITHIN_REACH = frozenset({Result.GRANTED_POSSIBLE, Result.NEEDS_MORE_FACTS})
+TITLE_AFTER: Mapping[str, str] = {**family.TITLE_OF, **family.TITLE_OF_RELATIVE}
+"""The title with which a path begins, by the way that leads to it."""
+
 NOT_OF_THE_JOB = frozenset(
     {"marriage_months", "spouse_pension_months", "stay_in_protecting_state_months"}
 )
@@ -109,7 +112,7 @@ def drawn(answers: Answers, *, way: str | None, start: dt.date | None, on: dt.da
     if way is None and lives_here(answers):
         return Path(None, on, tuple(_stations(answers, None, on)))
     way = way or next(iter(possible(answers, on=on)), None)
-    if way is None or way not in family.TITLE_OF:
+    if way is None or way not in TITLE_AFTER:
         raise NoTitle
     first = max(start or on, on)
     return Path(way, first, tuple(_stations(answers, way, first)))
@@ -119,7 +122,7 @@ def possible(answers: Answers, *, on: dt.date) -> list[str]:
     """Return the ways from which a path can begin, the best first."""
     found = ways.drawn(answers.through(Door.PERSON), on=on)
     chosen = found.at(ways.Place.POSSIBLE, ways.Place.EXCEPTION, ways.Place.OPEN)
-    return [way.best.rule.id for way in chosen if way.best.rule.id in family.TITLE_OF]
+    return [way.best.rule.id for way in chosen if way.best.rule.id in TITLE_AFTER]
 
 
 def lives_here(answers: Answers) -> bool:
@@ -138,15 +141,17 @@ def _own(answers: Answers, way: str | None, start: dt.date) -> Iterator[Station]
     """Yield settlement and citizenship."""
     facts = answers.facts()
     if way is not None:
-        title = family.TITLE_OF[way]
+        title = TITLE_AFTER[way]
         facts = IMPLIED.get(title, {}) | facts | _first_day(title, start)
     rules = [rule.id for rule in LAW.rules.values() if rule.kind in SETTLING]
     yield from _reached(facts, start, rules)
 
 
 def _of_family(answers: Answers, way: str | None, start: dt.date) -> Iterator[Station]:
-    """Yield when a spouse and each child can follow."""
-    title = family.TITLE_OF[way] if way else answers.known("status")
+    """Yield when a spouse and each child can follow; nobody follows who joined a family."""
+    if way in family.TITLE_OF_RELATIVE:
+        return
+    title = TITLE_AFTER[way] if way else answers.known("status")
     facts: dict[str, JSON] = {**OF_A_RELATIVE, "sponsor_status": title}
     nationality = answers.known("nationality")
     if isinstance(nationality, list) and nationality:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from django.utils.translation import gettext_lazy as _
 
-from wegweiser.pathways.domain import catalogue, family, questionnaires, questions, ways
+from wegweiser.pathways.domain import catalogue, paths, questionnaires, questions, ways
 from wegweiser.pathways.domain.answers import Door
 from wegweiser.pathways.domain.ways import Place
 from wegweiser_rules import LAW, Result
@@ -295,7 +295,7 @@ def _card(variant: Variant, door: Door, presumed: frozenset[str]) -> Card:
         missing_too=len(assessment.missing) - len(missing),
         changes=variant.changes,
         plan=variant.place is not Place.CLOSED and variant.rule.id in _planned(),
-        path=variant.place <= Place.OPEN and variant.rule.id in family.TITLE_OF,
+        path=variant.place <= Place.OPEN and variant.rule.id in paths.TITLE_AFTER,
     )
 
 

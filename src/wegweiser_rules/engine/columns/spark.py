@@ -16,6 +16,7 @@ pyspark = extras.Extra("pyspark.sql", install="wegweiser[spark]")
 
 SETTINGS = {
     "spark.ui.enabled": "false",
+    "spark.ui.showConsoleProgress": "false",
     "spark.log.level": "ERROR",
     "spark.sql.session.timeZone": "UTC",
     # A program is too large for one method per stage, and nothing follows from its conditions.

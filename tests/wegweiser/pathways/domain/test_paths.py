@@ -111,12 +111,42 @@ def test_without_a_title_there_is_no_path(way):
 
 
 def test_without_a_way_the_best_possible_one_is_taken():
-    assert drawn(way=None).way in family.TITLE_OF
+    assert drawn(way=None).way in paths.TITLE_AFTER
 
 
 def test_every_title_of_the_list_is_a_status_that_exists():
     known = set(LAW.facts["status"].values)
 
-    assert set(family.TITLE_OF) <= set(LAW.rules)
-    assert set(family.TITLE_OF.values()) <= known
+    assert set(paths.TITLE_AFTER) <= set(LAW.rules)
+    assert set(paths.TITLE_AFTER.values()) <= known
     assert set(paths.FROM_THE_FIRST_DAY) | paths.NOT_OF_THE_JOB <= set(LAW.facts)
+
+
+SPOUSE = {"goal": "join_spouse", "nationality": ["VN"], "location": "abroad"}
+
+
+def test_after_the_title_of_a_spouse_settlement_and_citizenship_follow_and_no_family():
+    found = drawn({**SPOUSE, "german": "B1", "sponsor_status": "BK"}, way="30")
+
+    assert days(found)["9.2"] == "2032-03-01"
+    assert {one.rule for one in found.stations}.isdisjoint(paths.FAMILY_RULES)
+
+
+def test_the_family_of_a_german_settles_after_three_years():
+    found = drawn({**SPOUSE, "german": "B1", "sponsor_status": "german"}, way="28")
+
+    assert days(found)["28.2"] == "2030-03-01"
+
+
+@pytest.mark.parametrize("way", sorted(paths.TITLE_AFTER))
+def test_every_way_with_a_title_has_a_path(way):
+    found = drawn({**ENGINEER, "goal": "work"}, way=way)
+
+    assert found.way == way
+    assert [one.day for one in found.stations] == sorted(one.day for one in found.stations)
+
+
+def test_who_lives_here_and_wants_to_stay_has_a_path_from_the_present_title():
+    told = {"goal": "stay", "nationality": ["IN"], "status": "BK", "german": "B1"}
+
+    assert paths.lives_here(Answers(Door.PERSON, told))

@@ -190,3 +190,20 @@ def test_an_empty_table_has_no_results():
                                on=primitives.DAY)  # fmt: skip
 
     assert results.collect().height == 0
+
+
+def test_results_can_be_left_in_files(tmp_path):
+    results = columns.evaluate(
+        pl.LazyFrame({"yes": [True, None]}),
+        law=primitives.LAW,
+        on=primitives.DAY,
+        rules=["holds", "expired"],
+        backend=columns.Backend.SQLITE,
+        folder=tmp_path,
+    )
+
+    assert results.collect().rows() == [
+        ("granted-possible", "not-available"),
+        ("needs-more-facts", "not-available"),
+    ]
+    assert (tmp_path / "results").is_dir()
