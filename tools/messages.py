@@ -56,6 +56,7 @@ WORDLESS_KEYS = frozenset(
         *("depends_on", "routes", "source", "sources", "citation", "basis", "certainty"),
         *("date", "per", "page", "title_de", "not_found"),
         *("amount", "amount_from", "amount_to"),
+        *("adds", "goal"),
     }
 )
 TOML_FILES = tuple(

@@ -15,7 +15,8 @@ def question(page):
 
 def answer(page, name, value):
     """Fill in one answer as a person would, whatever kind of question it is."""
-    form = page.locator("form.question")
+    form = page.locator(f"form.question[action$='/{name}/']")
+    form.wait_for()  # the address changes a moment before the page does
     if name == "occupation":
         form.locator("[name=search]").fill(value[0])
         form.locator("[name=find]").click()

@@ -320,7 +320,7 @@ def _sum(total: Total, plan: Plan) -> Sum:
 
 
 def _reach(total: Total, plan: Plan) -> str:
-    if plan.outline.case.letter == FREE_MOVEMENT:
+    if plan.outline.route.here or plan.outline.case.letter == FREE_MOVEMENT:
         return _("Together")
     if total.until is fees.Until.TITLE:
         return _("Up to the first residence title")

@@ -40,7 +40,7 @@ def results(frame: pl.LazyFrame, program: Program, *, keep: tuple[str, ...] = ()
         frame = frame.with_columns(printer.named(layer))
     kept = [pl.col(f"kept {name}").alias(name) for name in table.kept]
     answers = [printer.answer(answer).alias(name) for name, answer in program.answers.items()]
-    return frame.select(*kept, *answers)
+    return frame.with_columns(*kept, *answers).select(*table.kept, *program.answers)
 
 
 class _Printer:

@@ -15,7 +15,7 @@ from wegweiser_rules.engine.facts import FactError
 from wegweiser_rules.engine.messages import Message, _
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator, Mapping, Sequence
 
     import polars as pl
 
@@ -56,7 +56,7 @@ def read(frame: pl.LazyFrame, facts: Mapping[str, Fact], *, keep: tuple[str, ...
     ]
     kept = [pl.col(name).alias(f"kept {name}") for name in keep]
     return Table(
-        frame=frame.select(*kept, *values),
+        frame=frame.select(*kept, *values, *_height([*kept, *values])),
         codes={name: column.codes for name, column in taken.items()},
         spreads={name: column.spread for name, column in taken.items()},
         kept=keep,
@@ -75,7 +75,12 @@ def natural(
     _taken(frame, facts, found)
     values = {name: form.natural.alias(name) for name, form in found.items()}
     kept = [pl.col(name) for name in keep if name not in values]
-    return frame.select(*kept, *values.values())
+    return frame.select(*kept, *values.values(), *_height([*kept, *values]))
+
+
+def _height(columns: Sequence[object]) -> list[pl.Expr]:
+    """Return a column that keeps the number of rows where there is no other."""
+    return [] if columns else [pl.nth(0).alias("kept")]
 
 
 def _taken(

@@ -57,6 +57,7 @@ FACTS = {
     "sum of": "hours",
 }  # fmt: skip
 RULES = {"counted": "number"}
+LISTS = pl.List(pl.String)
 
 
 @pytest.mark.parametrize(
@@ -183,11 +184,28 @@ def test_other_columns_are_handed_through():
     assert results.collect().rows() == [(7, True, 2.5, "granted-possible")]
 
 
-def test_an_empty_table_has_no_results():
-    table = pl.LazyFrame({"yes": pl.Series([], dtype=pl.Boolean), "nations": []})
+@pytest.mark.parametrize("backend", ["polars", "sqlite"])
+def test_a_table_without_facts_has_results_for_every_row(backend):
+    results = columns.evaluate(
+        pl.LazyFrame({"yes": [True, False]}),
+        law=primitives.LAW,
+        on=primitives.DAY,
+        rules=["always"],
+        backend=columns.Backend(backend),
+    )
 
-    results = columns.evaluate(table.cast({"nations": pl.List(pl.String)}), law=primitives.LAW,
-                               on=primitives.DAY)  # fmt: skip
+    assert results.collect().rows() == [("granted-possible",)] * 2
+
+
+@pytest.mark.parametrize("backend", ["polars", "sqlite"])
+def test_an_empty_table_has_no_results(backend):
+    nothing = {"yes": pl.Series([], dtype=pl.Boolean), "nations": pl.Series([], dtype=LISTS)}
+    results = columns.evaluate(
+        pl.LazyFrame(nothing),
+        law=primitives.LAW,
+        on=primitives.DAY,
+        backend=columns.Backend(backend),
+    )
 
     assert results.collect().height == 0
 
