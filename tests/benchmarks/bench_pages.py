@@ -26,6 +26,7 @@ WORKERS = 2
 REQUESTS_A_CLIENT = 60
 WARM_UP = 20
 NURSE = {
+    "goal": "work",
     "nationality": ["VN"],
     "birth_date": "1994-05-20",
     "german": "B1",

@@ -3,7 +3,7 @@
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 
-from tests.journeys.test_journeys import NURSE
+from tests.journeys.test_journeys import NURSE, in_years
 from tests.journeys.visitors import answer_all
 
 pytestmark = pytest.mark.journey
@@ -22,6 +22,8 @@ PAGES = [
     "questions/occupation/",
     "questions/birth_date/",
     "questions/salary_year/",
+    "questions/job_kind/",
+    "questions/special/",
     "privacy/",
     "accessibility/",
     "account/login/",
@@ -54,6 +56,10 @@ def test_ways_plan_service_and_organisation_have_nothing_serious(visit, language
     found = {"ways": serious(page)}
     page.goto(f"/{language}/answers/")
     found["answers"] = serious(page)
+    page.goto(f"/{language}/ways/?on={in_years(1)}")
+    found["another day"] = serious(page)
+    page.goto(f"/{language}/path/?way=16d.3")
+    found["path"] = serious(page)
     page.goto(f"/{language}/plan/16d.3/")
     found["plan"] = serious(page)
     page.goto(f"/{language}/help/?topic=recognition")

@@ -55,7 +55,7 @@ def test_the_office_changes_the_law_and_takes_the_result_away(visit, sign_in):
     page.locator("[name=effect]").click()
 
     page.locator(".policy__bars").wait_for()
-    assert "made-up people; today it is open to" in page.locator(".lead").inner_text()
+    assert "made-up people; without the reform it is open to" in page.locator(".lead").inner_text()
     assert "25 to 34" in page.locator("details[open]").inner_text()
     found["effect"] = serious(page)
     assert found == {"desk": [], "effect": []}

@@ -191,11 +191,19 @@ def applies(condition: str, *, step: Step, case: Case) -> bool | None:
     return predicate(case) if predicate else None
 
 
+ASKED_ABOUT_VISAS = frozenset(
+    {
+        *(FAMILY, "germans", "humanitarian_family", "refugee_parents", "relatives", "parents"),
+        *("business", "scholarship", "freelance", "public_interest", "school"),
+    }
+)
+"""Routes on which the mission asks the immigration office. Source: AufenthV § 31 Abs. 1 S. 1."""
+
 OFFICE_CONDITIONS: Mapping[str, Predicate] = MappingProxyType(
     {
         "": lambda _case: True,
         "reception_centre": lambda case: case.has("lives_in_reception", True) or False,  # noqa: FBT003
-        "visa_consent": lambda case: None if case.letter == FAMILY else False,
+        "visa_consent": lambda case: None if case.letter in ASKED_ABOUT_VISAS else False,
         "lives_abroad": lambda case: case.abroad,
         "discretionary": lambda case: case.has("job_offer", True),  # noqa: FBT003
         "job_seeker": lambda case: conditions.negated(case.has("job_offer", True)),  # noqa: FBT003

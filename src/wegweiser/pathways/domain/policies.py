@@ -6,9 +6,11 @@ import json
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from wegweiser_rules import LAW
+from wegweiser_rules import LAW, Message
 from wegweiser_rules.engine import expressions as ex
 from wegweiser_rules.engine import reforms, requirements
+from wegweiser_rules.engine.messages import _
+from wegweiser_rules.engine.requirements import ReformError
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -27,8 +29,10 @@ GROUPS = (
     "recognition",
 )
 """The columns of a cohort by which the desk splits people."""
+NO_NUMBER = _("%(label)s: write a number, such as 45.3.")
 PEOPLE = 50_000
-MOST_CHANGES = 20
+MOST_CHANGES = 15
+"""So many that the longest of them fit into an address that every web server takes."""
 LISTED = (ex.OneOf, ex.AnyIn, ex.AllIn)
 
 
@@ -66,8 +70,12 @@ def check_figure(name: str, text: str) -> None:
     Raises:
         ReformError: the law has no such figure, or it cannot be so.
     """
-    requirements.check_name(name, [one.name for one in LAW.parameters], kind="parameter")
-    requirements.number(text, name=name)
+    labels = {one.name: one.label for one in LAW.parameters}
+    requirements.check_name(name, labels, kind="parameter")
+    try:
+        requirements.number(text, name=name)
+    except ReformError as error:
+        raise ReformError(NO_NUMBER, label=Message(labels[name])) from error
 
 
 def check_place(place: Place) -> list[ex.Condition]:
@@ -79,7 +87,7 @@ def check_place(place: Place) -> list[ex.Condition]:
     rule, condition = place
     requirements.check_name(rule, LAW.ways, kind="rule")
     if not condition:
-        raise requirements.ReformError(reforms.NO_CONDITION, place=rule)
+        raise ReformError(reforms.NO_CONDITION, place=rule)
     return reforms.select(LAW.rules[rule], condition)
 
 

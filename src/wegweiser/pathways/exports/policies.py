@@ -5,8 +5,10 @@ from __future__ import annotations
 import csv
 import io
 import json
+import re
 from typing import TYPE_CHECKING
 
+from django.utils.html import escape
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
@@ -19,6 +21,7 @@ if TYPE_CHECKING:
     from wegweiser.pathways.tables.policies import Balance, Effect
     from wegweiser_rules.engine.simulations import Comparison
 
+HEIGHT = re.compile(r'viewBox="0 0 \d+ (\d+)"')
 Row = tuple[str | int, ...]
 
 
@@ -38,7 +41,7 @@ def _head() -> Row:
         _("Rule"),
         _("Title"),
         _("Group"),
-        _("People"),
+        _("Made-up people"),
         _("Open before"),
         _("Open after"),
         _("Gain"),
@@ -57,17 +60,25 @@ def _numbers(balance: Balance) -> tuple[int, ...]:
 
 
 def chart(comparison: Comparison) -> str:
-    """Return the results before and after as a drawing (SVG)."""
-    return comparison.chart(translate=wordings.words, lang=get_language() or "en")
+    """Return the results before and after as a drawing (SVG), which says of whom it tells."""
+    drawn = comparison.chart(translate=wordings.words, lang=get_language() or "en")
+    height = int(HEIGHT.search(drawn)[1])  # type: ignore[index]  # every drawing has one
+    note = f'<text x="16" y="{height - 4}" font-size="11">{escape(about())}</text>'
+    return f"{drawn.rstrip().removesuffix('</svg>')}{note}\n</svg>\n"
+
+
+def about() -> str:
+    """Return what the people are, for all that leaves this site."""
+    return _("Made-up people: no row is a person, and no share is a statistic.")
 
 
 def data(comparison: Comparison, draft: Draft) -> str:
     """Return all numbers as JSON, with what the people are and how to make them again."""
-    about = {
+    asked = {
         "synthetic": True,
-        "about": _("Made-up people: no row is a person, and no share is a statistic."),
+        "about": about(),
         "seed": draft.seed,
         "provisional": draft.provisional,
         "toml": draft.toml,
     }
-    return json.dumps({**about, **comparison.as_dict()}, ensure_ascii=False, indent=1)
+    return json.dumps({**asked, **comparison.as_dict()}, ensure_ascii=False, indent=1)

@@ -75,7 +75,7 @@ class PolicyForm(forms.Form):
         required=False,
     )
     rule = forms.ChoiceField(
-        label=gettext_lazy("Conditions of"),
+        label=gettext_lazy("Conditions of which rule?"),
         required=False,
         error_messages={"invalid_choice": gettext_lazy("Choose one of the rules offered.")},
     )

@@ -22,8 +22,6 @@ from wegweiser.core.errors import Refusal
 from wegweiser.pathways.domain import policies, policy_effects
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from wegweiser.pathways.domain.policies import Draft
     from wegweiser_rules.engine.simulations import Comparison
 
@@ -33,6 +31,8 @@ SECONDS = 24
 """How long a simulation may take; a web process is given up after thirty seconds."""
 MEMORY = 4 * 2**30
 """How much address space its process may ask for; it uses a twentieth of that."""
+POLITE = 5
+"""How much a simulation stands back behind visitors (as `nice` has it)."""
 KEPT = 60 * 60 * 24
 LETTERS = 300
 
@@ -66,7 +66,8 @@ def simulate(draft: Draft) -> Comparison:
         TooSlow: it took longer than it may.
         Failed: it came to no result.
     """
-    key = f"policy-desk-{_fingerprint(draft)}"
+    asked = (*_of_people(draft), draft.by, draft.provisional, draft.toml)
+    key = _key("effect", *asked)
     written = cache.get(key)
     if written is None:
         if not cache.add(BUSY, key, SECONDS + 5):
@@ -79,10 +80,10 @@ def simulate(draft: Draft) -> Comparison:
     return policy_effects.read(json.loads(written))
 
 
-def _fingerprint(draft: Draft) -> str:
-    """Return what tells a question from others: the reform, the people, the law as installed."""
-    asked = (*_of_people(draft), draft.by, draft.provisional, draft.toml, _installed())
-    return hashlib.sha256(json.dumps(asked).encode()).hexdigest()
+def _key(kind: str, *asked: object) -> str:
+    """Return the name under which an answer is kept, as long as the law is the one installed."""
+    text = json.dumps((kind, *asked, _installed()))
+    return f"policy-desk-{hashlib.sha256(text.encode()).hexdigest()}"
 
 
 @functools.cache
@@ -97,7 +98,7 @@ def _worked_out(draft: Draft) -> str:
     with tempfile.TemporaryDirectory(prefix="wegweiser-policy-") as name:
         people, reform = Path(name, "people.parquet"), Path(name, "changes.toml")
         reform.write_text(draft.toml, encoding="utf-8")
-        _run("cohort", *_options(draft), "--output", str(people))
+        _put_people(people, draft)
         return _run(
             *("simulate", str(people), "--on", draft.day.isoformat()),
             *("--with", str(reform), "--format", "json"),
@@ -106,13 +107,21 @@ def _worked_out(draft: Draft) -> str:
         )
 
 
+def _put_people(path: Path, draft: Draft) -> None:
+    """Write the made-up people to a file; who tries several reforms needs them more than once."""
+    rows, seed, day = _of_people(draft)
+    key = _key("people", rows, seed, day)
+    known = cache.get(key)
+    if known is None:
+        of_whom = ("--rows", str(rows), "--seed", str(seed), "--on", day)
+        _run("cohort", *of_whom, "--output", str(path))
+        cache.set(key, path.read_bytes(), KEPT)
+    else:
+        path.write_bytes(known)
+
+
 def _of_people(draft: Draft) -> tuple[int, int, str]:
     return policies.PEOPLE, draft.seed, draft.day.isoformat()
-
-
-def _options(draft: Draft) -> Iterator[str]:
-    for name, value in zip(("--rows", "--seed", "--on"), _of_people(draft), strict=True):
-        yield from (name, str(value))
 
 
 def _run(*arguments: str) -> str:
@@ -154,7 +163,7 @@ def environment() -> dict[str, Any]:
 
 def _restrain(pid: int) -> None:
     """Let visitors go first, and bound what a process may take."""
-    os.setpriority(os.PRIO_PROCESS, pid, 10)
+    os.setpriority(os.PRIO_PROCESS, pid, POLITE)
     resource.prlimit(pid, resource.RLIMIT_AS, (MEMORY, MEMORY))
     resource.prlimit(pid, resource.RLIMIT_CPU, (math.ceil(SECONDS),) * 2)
 

@@ -114,6 +114,18 @@ class FigureRow:
     figure: Figure
     new: str
 
+    @property
+    def before(self) -> str:
+        """The figure of the law with its unit."""
+        if self.figure.amount is None:
+            return self.figure.share or _("not published yet")
+        return self.figure.share or f"{self.figure.amount:f} EUR"
+
+    @property
+    def after(self) -> str:
+        """The figure of the draft with its unit."""
+        return f"{self.new} %" if self.figure.share else f"{self.new} EUR"
+
 
 @dataclass(frozen=True, slots=True)
 class ChoiceRow:

@@ -126,6 +126,7 @@ class Missing:
 
     fact: Fact
     question: str
+    label: str
 
     @property
     def judged(self) -> bool:
@@ -323,5 +324,7 @@ def _planned() -> frozenset[str]:
 
 
 def _missing(name: str, door: Door) -> Missing:
+    fact = LAW.facts[name]
     own = questionnaires.OWN_QUESTION.get(name, name)
-    return Missing(LAW.facts[name], own if questions.question(own, door=door) else "")
+    question = questions.question(own, door=door)
+    return Missing(fact, own, question.label) if question else Missing(fact, "", fact.label)

@@ -42,8 +42,8 @@ follow_up_shortage_training = Fact(
     _("After it, a long training in a shortage occupation is possible"),
     neutral=False,
     asked=True,
-    question=_("Can you do a long training in a shortage occupation after it?"),
-    question_employer=_("Can the person do a long training in a shortage occupation after it?"),
+    question=_("After this training, can you do a longer one in a shortage occupation?"),
+    question_employer=_("After this training, can the person do a longer one in a shortage job?"),
     why=_("A training as a helper counts if it leads to such a training."),
 )
 follow_up_promise = Fact(

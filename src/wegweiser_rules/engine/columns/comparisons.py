@@ -13,13 +13,14 @@ from typing import TYPE_CHECKING
 from wegweiser_rules.engine import expressions as ex
 from wegweiser_rules.engine import records
 from wegweiser_rules.engine.columns import days, numbers, thresholds
-from wegweiser_rules.engine.columns.lines import ONE, Certain, Key, Lines, Truth
+from wegweiser_rules.engine.columns.lines import ONE, Certain, Key, Truth
 from wegweiser_rules.engine.facts import Fact
 from wegweiser_rules.engine.parameters import ShareAt
 
 if TYPE_CHECKING:
     from collections.abc import Collection
 
+    from wegweiser_rules.engine.columns.folding import Lines
     from wegweiser_rules.engine.columns.trials import Trials
 
 Rebuild = Callable[[ex.Value], ex.Value]
@@ -142,8 +143,6 @@ class Comparer:
 
     def _by_period(self, value: ShareAt, within: Callable[[ex.Value], Truth]) -> Truth:
         """Return a comparison with a share of an amount that changes with a moment."""
-        if not self.varies(value.moment):
-            return within(ShareAt(value.share, ex.Literal(self.trials.value(value.moment))))
         chosen = self.lines.certain(None)
         for day, since in self.periods(value):
             chosen = self.lines.chosen(since, within(ShareAt(value.share, day)), chosen)

@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from wegweiser_rules.engine import expressions as ex
 from wegweiser_rules.engine.columns import days
 from wegweiser_rules.engine.columns.comparisons import Comparer
+from wegweiser_rules.engine.columns.folding import Lines
 from wegweiser_rules.engine.columns.lines import (
     AllMember,
     AnyMember,
     Flag,
-    Lines,
     Member,
     Membership,
     Truth,

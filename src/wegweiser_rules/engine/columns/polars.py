@@ -232,7 +232,7 @@ def _runs(places: list[int]) -> Iterator[range]:
 
 
 def _looked_up(places: pl.Series, *, moved: days.Moved, last: bool) -> pl.Series:
-    return _all_keys(moved, last=last).gather(places)
+    return _all_keys(moved, last=last).gather(places)  # pragma: no cover — in a thread of Polars
 
 
 @functools.cache

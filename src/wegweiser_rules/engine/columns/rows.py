@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import itertools
 from typing import TYPE_CHECKING, Any
 
 from wegweiser_rules.engine.columns import extras
@@ -28,10 +27,9 @@ def frames(table: pl.LazyFrame) -> Iterator[pl.DataFrame]:
 def write(cursor: Any, results: Path) -> None:
     """Write what a cursor yields into a folder, as Parquet."""
     names = [column[0] for column in cursor.description]
-    for place in itertools.count():
-        rows = cursor.fetchmany(AT_A_TIME)
-        if place and not rows:
-            return
-        schema = names if rows else dict.fromkeys(names, pl.String)
-        frame = pl.DataFrame(rows, schema=schema, orient="row", infer_schema_length=None)
+    place = -1
+    for place, rows in enumerate(iter(lambda: cursor.fetchmany(AT_A_TIME), [])):
+        frame = pl.DataFrame(rows, schema=names, orient="row", infer_schema_length=None)
         frame.write_parquet(results / f"{place:06}.parquet")
+    if place < 0:
+        pl.DataFrame(schema=dict.fromkeys(names, pl.String)).write_parquet(results / "0.parquet")

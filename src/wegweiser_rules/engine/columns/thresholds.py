@@ -11,10 +11,11 @@ import datetime as dt
 from typing import TYPE_CHECKING
 
 from wegweiser_rules.engine.columns import days
-from wegweiser_rules.engine.columns.lines import Amount, AtLeast, Count, Lines, Since, Truth
+from wegweiser_rules.engine.columns.lines import Amount, AtLeast, Count, Since, Truth
 from wegweiser_rules.engine.facts import LEVELS, NEVER, PERMANENT, FactKind
 
 if TYPE_CHECKING:
+    from wegweiser_rules.engine.columns.folding import Lines
     from wegweiser_rules.engine.columns.trials import Trial
     from wegweiser_rules.engine.facts import Fact, Typed
 

@@ -81,5 +81,12 @@ def test_condition_of_an_office(condition, step, values, truth):
     assert offices.applies(condition, step=STEPS[step], case=case(values)) is truth
 
 
-def test_consent_to_a_family_visa_may_be_asked_for():
-    assert offices.applies("visa_consent", step=STEPS["abr.visa"], case=case(letter="l")) is None
+@pytest.mark.parametrize("letter", ["l", "germans", "freelance", "school"])
+def test_immigration_office_may_be_asked_about_a_visa(letter):
+    consent = offices.applies("visa_consent", step=STEPS["abr.visa"], case=case(letter=letter))
+
+    assert consent is None
+
+
+def test_routes_on_which_the_mission_asks_are_those_of_the_catalogue():
+    assert offices.ASKED_ABOUT_VISAS - set(catalogue.current().routes) == set()

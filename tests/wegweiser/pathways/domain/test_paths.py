@@ -2,7 +2,7 @@ import datetime as dt
 
 import pytest
 
-from wegweiser.pathways.domain import family, paths
+from wegweiser.pathways.domain import paths
 from wegweiser.pathways.domain.answers import Answers, Door
 from wegweiser_rules import LAW
 

@@ -45,10 +45,10 @@ def test_all_kinds_of_changes_are_counted():
     ("name", "text", "problem"),
     [
         ("blue_cart", "40", "There is no parameter “blue_cart”. The nearest: blue_card"),
-        ("blue_card", "forty", "blue_card: expected a number, not 'forty'."),
-        ("blue_card", "-1", "blue_card: expected a number, not '-1'."),
-        ("blue_card", "1e99", "blue_card: expected a number, not '1e99'."),
-        ("blue_card", "nan", "blue_card: expected a number, not 'nan'."),
+        ("blue_card", "forty", "Salary for the EU Blue Card: write a number, such as 45.3."),
+        ("blue_card", "-1", "Salary for the EU Blue Card: write a number, such as 45.3."),
+        ("blue_card", "1e99", "Salary for the EU Blue Card: write a number, such as 45.3."),
+        ("blue_card", "nan", "Salary for the EU Blue Card: write a number, such as 45.3."),
     ],
 )
 def test_a_figure_that_cannot_be_is_refused(name, text, problem):

@@ -40,6 +40,27 @@ def test_what_is_not_asked_is_no_question(name):
     assert questions.question(name, door=Door.PERSON) is None
 
 
+def test_a_judgement_is_a_question_for_those_who_judge():
+    asked = questions.question("departure_impossible", door=Door.PERSON, judging=True)
+
+    assert (asked.input, asked.title) == (
+        Input.YES_NO,
+        "Is departure impossible in law or in fact, and will that last?",
+    )
+    assert questions.question("departure_impossible", door=Door.PERSON) is None
+
+
+def test_a_judgement_without_words_is_asked_by_its_name():
+    asked = questions.question("hardship", door=Door.PERSON, judging=True)
+
+    assert asked.title == "Special hardship"
+
+
+@pytest.mark.parametrize("name", ["passport_valid", "no_such_fact", "salary_year", "goal"])
+def test_what_an_office_does_not_judge_is_no_judgement(name):
+    assert not questions.is_judgement(name)
+
+
 def test_an_employer_is_not_asked_for_goal_and_languages():
     assert questions.question("goal", door=Door.EMPLOYER) is None
     assert questions.question("languages", door=Door.EMPLOYER) is None

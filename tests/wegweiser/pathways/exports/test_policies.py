@@ -25,7 +25,7 @@ def test_the_table_opens_in_spreadsheets():
     rows = list(csv.reader(io.StringIO(written[1:])))
     title = "Skilled worker with vocational training (§ 18a)"
     assert rows[:3] == [
-        ["Rule", "Title", "Group", "People", "Open before", "Open after", "Gain", "Lose"],
+        ["Rule", "Title", "Group", "Made-up people", "Open before", "Open after", "Gain", "Lose"],
         ["18a", title, "all people", "30", "6", "12", "6", "0"],
         ["18a", title, "under 18", "10", "2", "2", "0", "0"],
     ]
@@ -37,6 +37,12 @@ def test_the_drawing_says_what_it_shows_in_the_language_of_the_reader():
 
     assert drawing.get("{http://www.w3.org/XML/1998/namespace}lang") == "de"
     assert drawing.find("{http://www.w3.org/2000/svg}desc").text
+
+
+def test_the_drawing_says_that_the_people_are_made_up():
+    last = list(ET.fromstring(policies.chart(comparison())))[-1]
+
+    assert last.text == "Made-up people: no row is a person, and no share is a statistic."
 
 
 def test_the_data_tells_what_the_people_are_and_how_to_make_them_again():

@@ -5,8 +5,10 @@ from django.http import QueryDict
 from django.utils import translation
 
 from tests.wegweiser.pathways.drafts import CONTRACT, DAY, GERMAN_JOB, draft
+from wegweiser.pathways.domain import policy_choices
 from wegweiser.pathways.forms.policies import PolicyForm, address
 from wegweiser.pathways.tables import policies as tables
+from wegweiser_rules import LAW
 
 FULL = draft(
     title="More & better",
@@ -93,7 +95,7 @@ def test_a_number_of_a_cohort_is_small_and_whole(seed):
     ("query", "problem"),
     [
         ("figure:moon=1", "There is no parameter “moon”. The nearest: "),
-        ("figure:blue_card=many", "blue_card: expected a number, not 'many'."),
+        ("figure:blue_card=many", "Salary for the EU Blue Card: write a number, such as 45.3."),
         ("value:99x|job_offer=1", "There is no rule “99x”. The nearest: "),
         ("value:18g.1.1=1", "18g.1.1: name the condition"),
         ("strike=18g.1.1", "18g.1.1: name the condition"),
@@ -114,12 +116,21 @@ def test_a_condition_gets_a_new_figure_or_is_struck_out():
 
 
 def test_a_reform_has_a_bounded_number_of_changes():
-    places = [choice.place for choice in tables.policy_choices.conditions("18g.1.1", DAY)]
+    places = [choice.place for choice in policy_choices.conditions("18g.1.1", DAY)]
 
-    assert problems(address(draft(struck=tuple(places[:20])))) == []
-    assert problems(address(draft(struck=tuple(places[:21])))) == [
-        "Change at most 20 things at once."
+    assert problems(address(draft(struck=tuple(places[:15])))) == []
+    assert problems(address(draft(struck=tuple(places[:16])))) == [
+        "Change at most 15 things at once."
     ]
+
+
+def test_the_longest_reform_fits_into_an_address():
+    longest = sorted(
+        (one.place for rule in LAW.ways for one in policy_choices.conditions(rule, DAY)),
+        key=lambda place: -len(address(draft(struck=(place,)))),
+    )
+
+    assert len(address(draft(struck=tuple(longest[:15]), title="ж" * 100))) < 4000
 
 
 def test_what_was_typed_stays_in_the_fields_when_it_cannot_be_used():

@@ -26,6 +26,14 @@ def test_a_reform_is_tried_out_once_for_all_who_ask(few_people, monkeypatch):
     assert found.after("18g.1.1")["granted-possible"] > found.of("18g.1.1")["granted-possible"]
 
 
+def test_the_same_people_are_asked_about_the_next_reform(few_people):
+    first = policies.simulate(LOWER)
+    second = policies.simulate(draft(figures={"blue_card": "60"}, by="group_age"))
+
+    assert first.of("18g.1.1") == second.of("18g.1.1")
+    assert first.after("18g.1.1") != second.after("18g.1.1")
+
+
 def test_another_question_waits_until_the_first_is_answered():
     cache.set(policies.BUSY, "another question")
 

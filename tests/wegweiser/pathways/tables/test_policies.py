@@ -125,6 +125,23 @@ def test_only_ways_can_be_changed():
     assert sorted(offered) == sorted(LAW.ways)
 
 
+@pytest.mark.parametrize(
+    ("day", "name", "before", "after"),
+    [
+        ("2026-11-22", "blue_card", "50 %", "40 %"),
+        ("2026-11-22", "contribution_ceiling", "101400 EUR", "40 EUR"),
+        ("2027-11-22", "contribution_ceiling", "not published yet", "40 EUR"),
+        ("2027-11-22", "blue_card", "50 %", "40 %"),
+    ],
+)
+def test_a_figure_is_told_with_its_unit_before_and_after(day, name, before, after):
+    chosen = draft(figures={name: "40"}, day=dt.date.fromisoformat(day))
+
+    row = next(row for row in tables.figures(chosen) if row.new)
+
+    assert (row.before, row.after) == (before, after)
+
+
 def test_what_is_changed_elsewhere_stays_in_view():
     found = tables.elsewhere(draft(values={CONTRACT: "3"}, struck=(GERMAN_JOB,)), "18a")
 

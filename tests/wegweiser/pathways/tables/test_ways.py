@@ -85,7 +85,9 @@ def test_what_was_told_is_in_sight_and_what_is_presupposed_is_folded_away():
 def test_a_missing_fact_leads_to_a_question_or_to_the_office():
     missing = [one for card in all_cards(START) for one in card.missing]
 
-    assert {one.question for one in missing if one.fact.name == "job_isco"} == {"occupation"}
+    assert {(one.question, one.label) for one in missing if one.fact.name == "job_isco"} == {
+        ("occupation", "Occupation")
+    }
     assert all(one.question for one in missing if one.fact.asked)
 
 

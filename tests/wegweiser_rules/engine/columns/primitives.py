@@ -59,6 +59,7 @@ CONDITIONS = {
     "one of": status.one_of("none", "NE"),
     "one of prefix": status.one_of("AE_*", "x"),
     "code": code.one_of("25*", ""),
+    "many codes": code.one_of(*(f"A{number:02}" for number in range(0, 20, 2))),
     "any in": nations.any_in(["DE", "AT"]),
     "all in": ex.all_in(nations, ["DE", "AT", "X*"]),
     "any in single": ex.any_in(ex.fallback(nations, ex.Single(nation)), ["DE", "F*"]),
@@ -113,6 +114,10 @@ CONDITIONS = {
     "total with choice": ex.total(ex.select(when=third, then=6, otherwise=counted), 3) >= 9,
     "total of outer": ex.total(ex.greatest(counted, 12), ex.least(told_age, 40)) > 45,
     "total at": ex.total(ShareAt(HALF, start), pay) >= 9_500_000,
+    "total of chosen days": ex.total(
+        ex.months_between(ex.select(when=third, then=start, otherwise=end), ex.TODAY), counted
+    )
+    >= 20,
     "capped": ex.total(ex.Capped(counted, 3, 48), told_age) >= 50,
     "capped alone": ex.Capped(counted, 3, 48) >= 39,
     "choice": ex.select(when=third, then=counted, otherwise=told_age) >= 18,
@@ -173,7 +178,7 @@ VALUES = {
     "level": range(7),
     "pay": (0, 4_699_999, 4_700_000, 4_829_999, 4_830_000, 5_069_999, 5_070_000, 10**13 - 1),
     "status": ("none", "AE_1", "AE_2", "NE"),
-    "code": ("", "25", "2512", "1330", "DE"),
+    "code": ("", "25", "2512", "1330", "DE", *(f"A{number:02}" for number in range(20))),
     "nations": (("DE",), ("XX",), ("AT", "DE"), ("DE", "FR"), (), ("XA", "XB"), ("IT",)),
     "nation": ("DE", "FR", "IT"),
     "hours": (

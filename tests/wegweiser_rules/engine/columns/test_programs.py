@@ -160,8 +160,18 @@ LAW_WITH_EVENT = _law(
         ex.sum_of(ex.fallback(primitives.hours, primitives.hours)) > 3,
         ex.total(primitives.counted, primitives.told_age, Decimal("0.0001")) > Decimal("2.5"),
         ex.any_in(ex.Each(primitives.nations, {}), ["x"]),
+        primitives.start > ex.Each(primitives.nations, {}),
+        ex.Joined((primitives.yes.holds(),)),
     ],
-    ids=["months twice", "criteria", "list that stands in", "four decimals", "list of values"],
+    ids=[
+        "months twice",
+        "criteria",
+        "list that stands in",
+        "four decimals",
+        "list of values",
+        "no day",
+        "no kind",
+    ],
 )
 def test_what_is_not_covered_is_refused_clearly(condition):
     law = _law(odd=_rule("odd", condition))

@@ -8,6 +8,7 @@ import pytest
 
 from tests.wegweiser_rules.engine.columns import primitives
 from wegweiser_rules.engine import columns
+from wegweiser_rules.engine.columns import polars
 
 FORMS = {
     "counted": [pl.Series([12, 11, None], dtype=kind) for kind in (pl.UInt8, pl.Int32, pl.Int64)],
@@ -127,6 +128,14 @@ def test_forms(name, values, backend):
             ),
         ),
         (
+            "last",
+            ["never", "2026-03-31", "x"],
+            (
+                "1 rows cannot be read. The first: "
+                """Expected a day such as "2026-03-02", not 'x'."""
+            ),
+        ),
+        (
             "level",
             ["B1", "b1"],
             "1 rows cannot be read. The first: Expected a level from none to C2, not 'b1'.",
@@ -225,3 +234,20 @@ def test_results_can_be_left_in_files(tmp_path):
         ("needs-more-facts", "not-available"),
     ]
     assert (tmp_path / "results").is_dir()
+
+
+def test_a_table_must_have_the_columns_of_its_program():
+    program = columns.program(primitives.LAW, on=primitives.DAY, columns=["yes"])
+
+    with pytest.raises(ExceptionGroup) as refused:
+        polars.results(pl.LazyFrame({"pay": [1]}), program)
+
+    assert [str(error) for error in refused.value.exceptions] == ["yes: There is no such column."]
+
+
+def test_codes_that_no_row_can_have_match_nothing():
+    table = pl.LazyFrame({"status": pl.Series(["AE_1", None], dtype=pl.Enum(["AE_1"]))})
+
+    results = columns.evaluate(table, law=primitives.LAW, on=primitives.DAY, rules=["one of"])
+
+    assert results.collect()["one of"].to_list() == ["not", "needs-more-facts"]

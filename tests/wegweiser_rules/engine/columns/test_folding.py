@@ -2,12 +2,12 @@
 
 import pytest
 
-from wegweiser_rules.engine.columns import lines
+from wegweiser_rules.engine.columns import folding, lines
 
 
 @pytest.fixture
 def made():
-    return lines.Lines()
+    return folding.Lines()
 
 
 def test_equal_lines_are_the_same(made):
