@@ -82,7 +82,7 @@ class Plan:
     outline: Outline
     door: Door
     variant: Variant | None
-    """What the law says to this way; none where we do not model its rule yet."""
+    """What the law says to this way; none where it serves another goal."""
     others: tuple[Variant, ...]
     """Other ways that may be open, the best first."""
     assumptions: tuple[str, ...]

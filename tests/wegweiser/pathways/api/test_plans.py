@@ -4,15 +4,14 @@ import pytest
 from django.test import Client
 
 from tests.wegweiser.pathways.situations import NURSE
+from wegweiser.pathways.domain.answers import PRODUCT_QUESTIONS
 
 PLAN = "/api/plans"
-OWN = {"goal", "occupation", "district", "work_district", "spouse_comes", "children"}
-OWN_TOO = OWN | {"qual_occupation"}
 BODY = {
     "as_of": "2026-11-22",
     "way": "16d.1",
     "door": "person",
-    "facts": {name: value for name, value in NURSE.items() if name not in OWN_TOO},
+    "facts": {name: value for name, value in NURSE.items() if name not in PRODUCT_QUESTIONS},
     "district": "14626",
     "work_district": "14626",
     "occupation": "nurse",

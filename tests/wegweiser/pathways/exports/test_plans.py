@@ -180,11 +180,17 @@ def test_more_offers_lead_to_the_directory_with_the_facets_set():
     )
 
 
-def test_way_without_a_modelled_rule_has_no_verdict():
+def test_way_to_another_goal_has_no_verdict():
     plan = document(NOT_YET, "16a")
 
     assert plan.verdict is None
-    assert plan.title == "Vocational training in Germany (§ 16a)"
+    assert plan.title == "Vocational training (§ 16a)"
+
+
+def test_sum_of_people_who_live_here_has_no_first_title():
+    plan = document({"location": "DE", "status": "AE_18a"}, "9.2")
+
+    assert [(one.label, one.least) for one in plan.sums] == [("Together", "113.00")]
 
 
 def test_reader_begins_with_the_first_certain_step_of_their_own():

@@ -267,10 +267,9 @@ def test_one_year_certificate_goes_through_recognition_from_abroad():
     assert "abr.dab" not in ids(plan)
 
 
-def test_training_is_a_way_although_its_rule_is_not_modelled_yet():
+def test_apprentice_signs_a_training_contract():
     plan = draw(welder_with(qual_kind="none"), "16a")
 
-    assert plan.variant is None
     assert "con.training_contract" in ids(plan)
     assert "con.contract" not in ids(plan)
 
