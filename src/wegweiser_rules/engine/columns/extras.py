@@ -18,6 +18,8 @@ class Extra:
         self._install = install
 
     def __getattr__(self, name: str) -> Any:
+        if name.startswith("__"):  # asked for by tools that look at modules, not by a back end
+            raise AttributeError(name)
         try:
             module = importlib.import_module(self._module)
         except ImportError as error:

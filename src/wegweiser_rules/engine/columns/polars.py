@@ -47,7 +47,8 @@ class _Printer:
     def __init__(self, table: tables.Table) -> None:
         self.table = table
         self.names: dict[lines.Line, str] = {}
-        self.dtype = pl.Enum([str(result) for result in Result])
+        names = pl.Enum([str(result) for result in Result])
+        self.results = {result: pl.lit(str(result), dtype=names) for result in Result}
 
     def named(self, layer: tuple[lines.Line, ...]) -> list[pl.Expr]:
         """Return the lines of a layer as columns; from now on their names stand for them."""
@@ -67,17 +68,16 @@ class _Printer:
     def answer(self, answer: Answer | None) -> pl.Expr:
         """Return the result of a rule."""
         if answer is None:
-            return self.result(Result.NOT_AVAILABLE)
+            return self.results[Result.NOT_AVAILABLE]
         excepted, yes = map(self.expr, answer.standing)
         given = (answer.met, answer.excepted, answer.unmet, Result.NEEDS_MORE_FACTS)
-        met, waiver, no, needs = map(self.result, given)
+        met, waiver, no, needs = (self.results[result] for result in given)
+        unknown = yes.is_null()
         if answer.standing.excepted is not answer.standing.yes:
-            met_or_not = pl.when(yes).then(met).when(~excepted).then(no)
-            return met_or_not.when(excepted & ~yes).then(waiver).otherwise(needs)
-        return pl.when(yes).then(met).when(~yes).then(no).otherwise(needs)
-
-    def result(self, result: Result) -> pl.Expr:
-        return pl.lit(str(result), dtype=self.dtype)
+            unknown |= excepted.is_null()
+            no = pl.when(excepted).then(waiver).otherwise(no)
+        known = pl.when(yes).then(met).otherwise(no)
+        return pl.when(unknown).then(needs).otherwise(known)
 
     # --- truths ----------------------------------------------------------------------------
 
@@ -140,10 +140,10 @@ class _Printer:
         return ~self.expr(line.part)
 
     def every(self, line: lines.Every) -> pl.Expr:
-        return functools.reduce(operator.and_, map(self.expr, line.truths))
+        return pl.all_horizontal(map(self.expr, line.truths))
 
     def some(self, line: lines.Some) -> pl.Expr:
-        return functools.reduce(operator.or_, map(self.expr, line.truths))
+        return pl.any_horizontal(map(self.expr, line.truths))
 
     def agreed(self, line: lines.Agreed) -> pl.Expr:
         first, second = self.expr(line.first), self.expr(line.second)

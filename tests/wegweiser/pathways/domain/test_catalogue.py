@@ -28,6 +28,18 @@ OPEN_UNLESS_ASKED = {
 """Conditions of a situation that no answer decides: the plan says "only if"."""
 
 
+ROUTE = {
+    "letter": "z",
+    "key": "z",
+    "title": "Z",
+    "summary": "Z.",
+    "rules": ["18a"],
+    "adds": [],
+    "goal": "a.one",
+    "steps": [{"id": "a.one"}],
+}
+
+
 def built(*, step=(), routes=(), conditions=(), sources=()):
     return catalogue.build(
         steps=[{**STEP, **dict(step)}],
@@ -42,7 +54,11 @@ def test_catalogue_carries_all_steps_and_routes():
     known = catalogue.current()
 
     assert len(known.steps) >= 105
-    assert set("abcdefghijklmno") <= set(known.routes)
+    assert set("abcdefghijklmnopq") <= set(known.routes)
+
+
+def test_route_may_reach_no_title_of_its_own():
+    assert built(routes=[{**ROUTE, "goal": ""}]).routes["z"].goal == ""
 
 
 def test_every_trap_that_is_reported_has_a_source():
@@ -119,13 +135,7 @@ def test_condition_may_be_one_or_several():
 
 
 def test_route_step_may_stand_in_another_phase():
-    route = {
-        "letter": "z",
-        "key": "z",
-        "title": "Z",
-        "summary": "Z.",
-        "steps": [{"id": "a.one", "phase": "staying"}],
-    }
+    route = {**ROUTE, "steps": [{"id": "a.one", "phase": "staying"}]}
 
     assert built(routes=[route]).routes["z"].steps[0].phase is Phase.STAYING
 
@@ -138,8 +148,10 @@ def test_route_step_may_stand_in_another_phase():
         {"step": {"sources": ["P9"]}},
         {"step": {"rules": [{"text": "x", "routes": ["q"]}]}},
         {"step": {"fees": [{"text": "x", "per": "moon"}]}},
+        {"routes": [{**ROUTE, "adds": ["y"]}]},
+        {"routes": [{**ROUTE, "goal": "a.two"}]},
     ],
-    ids=["step", "condition", "source", "route", "unit"],
+    ids=["step", "condition", "source", "route", "unit", "added route", "goal"],
 )
 def test_catalogue_that_names_what_is_not_there_is_refused(wrong):
     with pytest.raises(catalogue.Malformed):

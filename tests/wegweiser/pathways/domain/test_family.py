@@ -6,7 +6,7 @@ from tests.wegweiser.pathways.situations import NURSE
 from wegweiser.pathways.domain import family
 from wegweiser.pathways.domain.answers import UNKNOWN, Answers, Door
 from wegweiser.pathways.domain.family import Relative
-from wegweiser_rules import Result
+from wegweiser_rules import LAW, Result
 
 DAY = dt.date(2026, 11, 22)
 
@@ -81,3 +81,35 @@ def test_other_ways_have_family_rules_of_their_own(way):
 def test_whether_a_spouse_needs_german_is_unknown_without_a_spouse():
     assert family.spouse_needs_german(members("16d.1")) is True
     assert family.spouse_needs_german(members("16d.1", spouse_comes=False)) is None
+
+
+@pytest.mark.parametrize("way", ["18d", "18f", "19", "19b", "21.1", "19c1.3", "19c4"])
+def test_privileged_titles_ask_a_spouse_for_no_german(way):
+    assert members(way)[0].now.needs_german is False
+
+
+@pytest.mark.parametrize("way", ["16b", "16d.5", "17.1", "20.1", "19c1.22a", "19c1.12", "19d.1"])
+def test_other_titles_ask_a_spouse_for_german_and_housing(way):
+    spouse = members(way)[0]
+
+    assert (spouse.now.needs_german, spouse.now.needs_housing) == (True, True)
+
+
+def test_students_change_to_the_title_for_academics_whatever_they_learned_before():
+    assert members("16b", qual_kind="none")[0].later.title == "AE_18b"
+
+
+@pytest.mark.parametrize("way", ["25.3", "25.5", "25a", "25b", "25.2", "60c"])
+def test_families_of_people_with_humanitarian_permits_have_rules_of_their_own(way):
+    assert members(way) == ()
+
+
+def test_a_family_whose_nationality_is_not_known_is_told_all_the_same():
+    assert members("18a", nationality=UNKNOWN)[0].now.result == Result.GRANTED_POSSIBLE
+
+
+def test_every_status_is_one_of_the_law():
+    statuses = {*family.TITLE_OF.values(), *family.TITLE_OF_RELATIVE.values()}
+
+    assert statuses <= set(LAW.facts["status"].values)
+    assert set(family.FAMILY_OF_ITS_OWN) <= statuses

@@ -74,3 +74,29 @@ def test_european_pays_for_recognition_only_where_the_occupation_asks_for_it():
     assert sums({"nationality": ["FR"], "occupation": "nurse"}, "EU.FREE") == {
         Until.TITLE: (Decimal("170.00"), Decimal("720.00"))
     }
+
+
+@pytest.mark.parametrize(
+    ("way", "fee"),
+    [
+        ("9.2", "113.00"),
+        ("18c.3", "147.00"),
+        ("21.4", "124.00"),
+        ("9a", "109.00"),
+        ("StAG.10", "255.00"),
+        ("19b", "80.00"),
+        ("20.1", "98.00"),
+    ],
+)
+def test_title_that_is_reached_here_costs_its_own_fee(way, fee):
+    told = {"location": "DE", "status": "AE_18a", "nationality": ["IN"]}
+
+    assert sums(told, way) == {Until.TITLE: (Decimal(fee), Decimal(fee))}
+
+
+def test_refugees_pay_nothing():
+    assert sums({"location": "DE", "status": "gestattung", "nationality": ["SY"]}, "25.1") == {}
+
+
+def test_toleration_costs_as_much_as_its_form():
+    assert items({"location": "DE", "status": "duldung"}, "60c")["j.60c"].most == Decimal(62)

@@ -3,7 +3,7 @@ import datetime as dt
 import pytest
 
 from wegweiser.pathways.domain import paths
-from wegweiser.pathways.domain.answers import Answers, Door
+from wegweiser.pathways.domain.answers import UNKNOWN, Answers, Door
 from wegweiser_rules import LAW
 
 TODAY = dt.date(2026, 11, 22)
@@ -150,3 +150,9 @@ def test_who_lives_here_and_wants_to_stay_has_a_path_from_the_present_title():
     told = {"goal": "stay", "nationality": ["IN"], "status": "BK", "german": "B1"}
 
     assert paths.lives_here(Answers(Door.PERSON, told))
+
+
+def test_a_path_can_be_counted_without_a_nationality():
+    found = drawn({**ENGINEER, "nationality": UNKNOWN})
+
+    assert {"30", "32"} <= {one.rule for one in found.stations}
