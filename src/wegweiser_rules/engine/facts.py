@@ -203,10 +203,9 @@ def _list(fact: Fact, raw: object) -> tuple[str, ...]:
 
 
 def _entry(fact: Fact, raw: object) -> str:
-    number = isinstance(raw, int | float) and not isinstance(raw, bool)
-    text = str(raw) if number or isinstance(raw, str) else ""
-    if text and (text in fact.values or re.fullmatch(fact.pattern or ".{1,60}", text)):
-        return text
+    known = isinstance(raw, str) and raw in fact.values
+    if isinstance(raw, str) and (known or (fact.pattern and re.fullmatch(fact.pattern, raw))):
+        return raw
     raise _refuse(fact, _("%(given)s cannot stand in this list."), raw)
 
 
@@ -218,11 +217,9 @@ def _numbers(fact: Fact, raw: object) -> tuple[Decimal, ...]:
 
 
 def _number(fact: Fact, raw: object) -> Decimal:
-    if isinstance(raw, int | float | str) and not isinstance(raw, bool):
-        try:
-            number = Decimal(str(raw))
-        except InvalidOperation:
-            number = Decimal(-1)
+    written = isinstance(raw, str) and re.fullmatch(r"\d{1,6}(\.\d{1,3})?", raw)
+    if written or (isinstance(raw, int | float) and not isinstance(raw, bool)):
+        number = Decimal(str(raw))
         if number.is_finite() and 0 <= number < PERMANENT:
             return number
     raise _refuse(fact, _("Expected a number from 0, not %(given)s."), raw)

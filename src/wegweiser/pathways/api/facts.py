@@ -12,13 +12,23 @@ NUMBER = {"type": "integer", "minimum": 0, "maximum": 999_999}
 DAY = {"type": "string", "format": "date", "pattern": r"^(19|20|21)\d\d-\d\d-\d\d$"}
 MONEY = {"type": "string", "pattern": r"^\d{1,11}(\.\d{1,2})?$", "examples": ["46000.00"]}
 ANY_TEXT = r"[^\x00]*"
-ANY_ENTRY = [{"type": "string", "pattern": "^.{1,60}$"}, {"type": "number"}]
+LIST_OF_NUMBERS = {
+    "type": "array",
+    "items": {
+        "anyOf": [
+            {"type": "number", "minimum": 0, "maximum": 999_999},
+            {"type": "string", "pattern": r"^\d{1,6}(\.\d{1,3})?$"},
+        ]
+    },
+    "maxItems": 400,
+}
 KINDS: dict[FactKind, list[dict[str, Any]]] = {
     FactKind.BOOL: [{"type": "boolean"}],
     FactKind.INT: [NUMBER],
     FactKind.MONEY: [MONEY, {"type": "integer", "minimum": 0, "maximum": 99_999_999_999}],
     FactKind.DATE: [DAY],
     FactKind.DAY_OR_NEVER: [DAY, {"const": "never"}],
+    FactKind.NUMBERS: [LIST_OF_NUMBERS],
     FactKind.MONTHS: [NUMBER, {"const": "permanent"}],
 }
 
@@ -57,8 +67,7 @@ def _described(fact: Fact) -> dict[str, Any]:
 
 def _kinds(fact: Fact) -> list[dict[str, Any]]:
     if fact.kind is FactKind.LIST:
-        entries = _codes(fact) or ANY_ENTRY
-        return [{"type": "array", "items": {"anyOf": entries}, "maxItems": 400}]
+        return [{"type": "array", "items": {"anyOf": _codes(fact)}, "maxItems": 400}]
     if fact.kind is FactKind.TEXT:
         return [{"type": "string", "pattern": f"^({fact.pattern or ANY_TEXT})$", "maxLength": 200}]
     return KINDS.get(fact.kind) or _codes(fact)

@@ -76,12 +76,11 @@ def _used(on: dt.date) -> Iterator[str]:
 
 
 def _names(value: ex.Value) -> Iterator[str]:
-    if isinstance(value, parameters.ShareAt):
-        yield from _names(value.share)
-    elif isinstance(value, parameters.Share):
-        yield from (value.name, value.of.name)
-    elif isinstance(value, parameters.Parameter):
-        yield value.name
+    held = value.share if isinstance(value, parameters.ShareAt) else value
+    if isinstance(held, parameters.Share | parameters.Parameter):
+        yield held.name
+    if isinstance(held, parameters.Share):
+        yield held.of.name
     for part in value.parts:
         yield from _names(part)
 

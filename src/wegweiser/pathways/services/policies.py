@@ -156,7 +156,6 @@ def environment() -> dict[str, Any]:
         "PATH": os.defpath,
         "PYTHONPATH": str(LAW_FOLDER.parent),
         "PYTHONIOENCODING": "utf-8",
-        "PYTHONDONTWRITEBYTECODE": "1",
         "POLARS_MAX_THREADS": "2",
     }
 

@@ -102,8 +102,7 @@ def rules() -> Choices:
     found: Choices = [("", _("Choose a rule"))]
     for kind, heading in KINDS.items():
         named = [(n, _(LAW.rules[n].title)) for n in LAW.ways if LAW.rules[n].kind is kind]
-        if named:
-            found.append((_(heading), named))
+        found.append((_(heading), named))
     return found
 
 

@@ -64,6 +64,10 @@ class Comparer:
             branch = next(branches(value), None) if self.varies(value) else None
             if branch is not None:
                 return self._drawn_in(left, right, value is left, branch, strictly=strictly)
+        if isinstance(left, Fact) and isinstance(right, ex.Literal) and self.varies(left):
+            reached = thresholds.plain(self.lines, left, right.value, strictly=strictly)
+            if reached is not None:
+                return reached
         trial = self.trials.of(ex.Comparison(left, ">" if strictly else ">=", right))
         if not self.varies(left) and not self.varies(right):
             return self.lines.certain(trial({}))

@@ -80,26 +80,22 @@ class Plain:
 
     @property
     def bad(self) -> pl.Expr:
+        """Which rows cannot be read; null is as good as no."""
         bad = self.raw.is_not_null() & self.value.is_null()
-        if self.lowest is not None:
-            outside = (self.value < self.lowest) | (self.value > self.highest)
-            if self.exempt is not None:
-                outside &= self.value != self.exempt
-            bad = bad | outside.fill_null(value=False)
-        return bad
+        return bad if self.lowest is None else bad | self._outside()
+
+    def _outside(self) -> pl.Expr:
+        outside = (self.value < self.lowest) | (self.value > self.highest)
+        return outside if self.exempt is None else outside & (self.value != self.exempt)
 
     def checks(self) -> Mapping[str, pl.Expr]:
-        """Return whether there are bad rows: from the extremes, as far as they tell."""
+        """Return whether there are bad rows."""
         checks = {}
         if self.value is not self.raw:
-            checks["gaps"] = self.value.null_count() - self.raw.null_count()
+            checks["gaps"] = self.value.null_count() != self.raw.null_count()
         if self.lowest is not None:
-            within = self.value if self.exempt is None else self._not_exempt()
-            checks |= {"low": within.min() < self.lowest, "high": within.max() > self.highest}
+            checks["outside"] = self._outside().any()
         return checks
-
-    def _not_exempt(self) -> pl.Expr:
-        return self.value.filter(self.value != self.exempt)
 
     def taken(self, seen: Mapping[str, Any]) -> Taken:
         """Return the column as it is."""

@@ -30,6 +30,16 @@ HIGHEST = {
 SCALES = days.DAYS.union(HIGHEST)
 
 
+def plain(lines: Lines, fact: Fact, limit: object, *, strictly: bool) -> Truth | None:
+    """Return whether a fact reaches, or passes, a limit that needs no search for the threshold."""
+    if fact.kind in days.DAYS and isinstance(limit, dt.date):
+        return lines.of(Since, fact.name, limit + dt.timedelta(days=strictly))
+    if fact.kind in HIGHEST and isinstance(limit, int):
+        number = lines.of(Amount, limit + strictly)
+        return lines.of(AtLeast, lines.of(Count, fact.name), number)
+    return None
+
+
 def threshold(lines: Lines, fact: Fact, trial: Trial, *, strict: bool) -> Truth:
     """Return the line for what a trial says of each value of a fact.
 
