@@ -79,7 +79,7 @@ def _day(random, _name, on):
 
 
 def _list(random, name, _on):
-    codes = NATIONALITIES if name == "nationality" else STATUSES
+    codes = LAW.facts[name].values or (NATIONALITIES if name == "nationality" else STATUSES)
     return random.sample(codes, random.choice((1, 1, 2)))
 
 

@@ -13,9 +13,9 @@ from xml.sax.saxutils import escape, quoteattr
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
-WIDTH = 960
+WIDTH = 1040
 LABEL = 300
-NOTE = 150
+NOTE = 220
 BAR = WIDTH - LABEL - NOTE
 ROW, THICK = 26, 16
 TOP, LEGEND = 64, 24

@@ -82,11 +82,17 @@ class Plain:
     def bad(self) -> pl.Expr:
         """Which rows cannot be read; null is as good as no."""
         bad = self.raw.is_not_null() & self.value.is_null()
-        return bad if self.lowest is None else bad | self._outside()
+        return bad if self.lowest is None else bad | self._low | self._high
 
-    def _outside(self) -> pl.Expr:
-        outside = (self.value < self.lowest) | (self.value > self.highest)
-        return outside if self.exempt is None else outside & (self.value != self.exempt)
+    @property
+    def _low(self) -> pl.Expr:
+        low: pl.Expr = self.value < self.lowest
+        return low if self.exempt is None else low & (self.value != self.exempt)
+
+    @property
+    def _high(self) -> pl.Expr:
+        high: pl.Expr = self.value > self.highest
+        return high
 
     def checks(self) -> Mapping[str, pl.Expr]:
         """Return whether there are bad rows."""
@@ -94,7 +100,7 @@ class Plain:
         if self.value is not self.raw:
             checks["gaps"] = self.value.null_count() != self.raw.null_count()
         if self.lowest is not None:
-            checks["outside"] = self._outside().any()
+            checks |= {"low": self._low.any(), "high": self._high.any()}
         return checks
 
     def taken(self, seen: Mapping[str, Any]) -> Taken:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -23,6 +24,10 @@ if TYPE_CHECKING:
 
 PLAIN = lines.Certain | lines.Amount | lines.Flag | lines.Count
 """What costs nothing to be written again."""
+
+
+KEPT = 16
+"""As many programs are kept, for who asks again: a policy desk, a table in several parts."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -74,7 +79,12 @@ def program(
     chosen = law.ways if rules is None else tuple(rules)
     if missing := set(chosen).difference(law.rules):
         raise ValueError(f"There is no such rule: {', '.join(sorted(missing))}.")
-    answers = _answers(law, on, columns, chosen)
+    return _compiled(law, on, columns, chosen)
+
+
+@functools.lru_cache(maxsize=KEPT)
+def _compiled(law: Law, on: dt.date, columns: tuple[str, ...], rules: tuple[str, ...]) -> Program:
+    answers = _answers(law, on, columns, rules)
     roots = [line for answer in answers.values() if answer for line in answer.standing]
     found = tuple(lines.reachable(roots))
     read = {getattr(line, "column", "") for line in found}
