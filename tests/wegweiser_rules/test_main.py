@@ -31,6 +31,6 @@ def test_module_ends_with_the_status_of_the_command(monkeypatch, capsys):
 
 def test_unknown_command_is_refused(capsys):
     with pytest.raises(SystemExit):
-        program.main(["simulate"])
+        program.main(["foretell"])
 
     assert "invalid choice: 'simulate'" in capsys.readouterr().err
