@@ -33,4 +33,4 @@ def test_unknown_command_is_refused(capsys):
     with pytest.raises(SystemExit):
         program.main(["foretell"])
 
-    assert "invalid choice: 'simulate'" in capsys.readouterr().err
+    assert "invalid choice: 'foretell'" in capsys.readouterr().err
