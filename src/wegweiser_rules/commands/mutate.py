@@ -145,4 +145,3 @@ class Guard:
     def _matters(self, condition: ex.Condition, key: str) -> bool:
         first, second = (self.walker.reading(condition, key, choice) for choice in (0, 1))
         return first != second and intervals.OPEN not in (first, second)
-
