@@ -84,6 +84,13 @@ STATUS_LABELS = {
     "fiktion_81_3": _("Certificate of deemed lawful stay (§ 81 Abs. 3)"),
     "fiktion_81_4": _("Certificate that the old title continues (§ 81 Abs. 4)"),
 }
+OWN_STATUS_LABELS = {
+    **STATUS_LABELS,
+    "BK_EU:XX": _("EU Blue Card of another EU state"),
+    "DA_EU:XX": _("EU long-term residence permit of another EU state"),
+}
+"""What a visitor can choose; which other state it is does not matter (XX)."""
+
 CODES = r"(AE|NE)_\d+[a-z]?\d*(_\d+[a-z]?)*|(BK_EU|DA_EU):[A-Z]{2}"
 
 nationality = Fact(
@@ -180,8 +187,8 @@ status = Fact(
     "status",
     FactKind.CHOICE,
     _("Present residence status"),
-    values=tuple(STATUS_LABELS),
-    labels=STATUS_LABELS,
+    values=tuple(OWN_STATUS_LABELS),
+    labels=OWN_STATUS_LABELS,
     pattern=CODES,
     neutral="none",
     asked=True,
