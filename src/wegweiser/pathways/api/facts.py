@@ -38,7 +38,7 @@ class Facts(RootModel[dict[str, JsonValue]]):
 
     def raw(self) -> dict[str, JsonValue]:
         """Return the facts as the law reads them; 36.0 is a whole number in JSON."""
-        return {name: _whole(value) for name, value in self.root.items()}
+        return {name: whole(value) for name, value in self.root.items()}
 
     @classmethod
     def __get_pydantic_json_schema__(
@@ -57,7 +57,8 @@ class Facts(RootModel[dict[str, JsonValue]]):
         return described
 
 
-def _whole(value: JsonValue) -> JsonValue:
+def whole(value: JsonValue) -> JsonValue:
+    """Return 36 for 36.0: JSON has no other whole numbers."""
     return int(value) if isinstance(value, float) and value.is_integer() else value
 
 

@@ -9,9 +9,9 @@ from django.utils.translation import get_language
 from ninja import Router, Schema
 from ninja.decorators import decorate_view
 from ninja.errors import ValidationError
-from pydantic import Field, StrictBool, StrictInt
+from pydantic import BeforeValidator, Field, StrictBool, StrictInt
 
-from wegweiser.pathways.api.facts import Facts
+from wegweiser.pathways.api.facts import Facts, whole
 from wegweiser.pathways.api.limits import small_bodies_only
 from wegweiser.pathways.api.schemas import Closed, Day, Problem
 from wegweiser.pathways.domain import occupations
@@ -25,6 +25,7 @@ router = Router(tags=["pathways"])
 
 LAST_DAY = dt.date(2199, 12, 31)
 OLDEST_CHILD = 30
+Age = Annotated[StrictInt, Field(ge=0, le=OLDEST_CHILD), BeforeValidator(whole)]
 
 
 class PlanIn(Closed):
@@ -55,7 +56,7 @@ class PlanIn(Closed):
         json_schema_extra={"enum": [*occupations.known(), None]},
     )
     spouse_comes: StrictBool | None = None
-    children: list[Annotated[StrictInt, Field(ge=0, le=OLDEST_CHILD)]] | None = Field(
+    children: list[Age] | None = Field(
         default=None, max_length=20, description="The ages of the children who come along."
     )
     languages: list[str] = Field(
