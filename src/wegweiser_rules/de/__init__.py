@@ -54,7 +54,7 @@ from wegweiser_rules.de import (
     work_access,
 )
 from wegweiser_rules.de.facts import apprenticeships as apprenticeship_facts
-from wegweiser_rules.de.facts import asylum, job, later_rules, person, qualification
+from wegweiser_rules.de.facts import asylum, job, person, qualification, vocabulary
 from wegweiser_rules.de.facts import blue_card as blue_card_facts
 from wegweiser_rules.de.facts import care_and_driving as care_and_driving_facts
 from wegweiser_rules.de.facts import citizenship as citizenship_facts
@@ -168,7 +168,7 @@ LAW = laws.Law(
         other_work_facts,
         short_work_facts,
         work_access_facts,
-        later_rules,
+        vocabulary,
     ),
     parameters=(*parameters.PARAMETERS, *fees.PARAMETERS),
     state_of_law=parameters.STATE_OF_LAW,

@@ -88,9 +88,7 @@ OWN_STATUS_LABELS = {
     **STATUS_LABELS,
     "BK_EU:XX": _("EU Blue Card of another EU state"),
     "DA_EU:XX": _("EU long-term residence permit of another EU state"),
-}
-"""What a visitor can choose; which other state it is does not matter (XX)."""
-
+}  # which other state it is does not matter
 CODES = r"(AE|NE)_\d+[a-z]?\d*(_\d+[a-z]?)*|(BK_EU|DA_EU):[A-Z]{2}"
 
 nationality = Fact(
