@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 
-from wegweiser_rules.de.facts import person
+from wegweiser_rules.de.facts import person, titles
 from wegweiser_rules.engine.expressions import Fallback, Literal, Single
 from wegweiser_rules.engine.facts import Fact, FactKind
 from wegweiser_rules.engine.messages import _
@@ -15,7 +15,7 @@ SPONSORS = {
     "eu_worker": _("EU citizen who works in Germany"),
     "eu_self_employed": _("EU citizen who is self-employed in Germany"),
     "eu_not_working": _("EU citizen who lives in Germany without work"),
-    **{code: text for code, text in person.STATUS_LABELS.items() if code != "none"},
+    **{code: text for code, text in titles.STATUS_LABELS.items() if code != "none"},
 }
 
 NOT_COME = dt.date(2199, 12, 31)
@@ -28,7 +28,7 @@ sponsor_status = Fact(
     _("Status of the family member in Germany"),
     values=tuple(SPONSORS),
     labels=SPONSORS,
-    pattern=person.CODES,
+    pattern=titles.CODES,
     neutral="none",
     asked=True,
     question=_("Which status does the family member have whom you join or live with?"),
@@ -77,9 +77,9 @@ sponsor_title_before = Fact(
     "sponsor_title_before",
     FactKind.CHOICE,
     _("Title of the family member just before the settlement permit"),
-    values=tuple(person.STATUS_LABELS),
-    labels=person.STATUS_LABELS,
-    pattern=person.CODES,
+    values=tuple(titles.STATUS_LABELS),
+    labels=titles.STATUS_LABELS,
+    pattern=titles.CODES,
     neutral="none",
     assumed=True,
 )
@@ -304,7 +304,7 @@ both_parents_titles = Fact(
     "both_parents_titles",
     FactKind.LIST,
     _("Titles of the parents who have custody"),
-    pattern=rf"{person.CODES}|[A-Za-z][A-Za-z0-9_]*",
+    pattern=rf"{titles.CODES}|[A-Za-z][A-Za-z0-9_]*",
 )
 custody = Fact(
     "custody",

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from wegweiser_rules.de.facts import person
+from wegweiser_rules.de.facts import titles
 from wegweiser_rules.engine.facts import Fact, FactKind
 from wegweiser_rules.engine.messages import _
 
-TITLES = {code: label for code, label in person.TITLES.items() if not code.startswith("visa")}
+TITLES = {code: label for code, label in titles.TITLES.items() if not code.startswith("visa")}
 
 title_behind = Fact(
     "title_behind",
@@ -14,7 +14,7 @@ title_behind = Fact(
     _("Title for which the visa was issued, or which continues"),
     values=tuple(TITLES),
     labels=TITLES,
-    pattern=person.CODES,
+    pattern=titles.CODES,
     neutral="none",
     asked=True,
     question=_("For which title was your visa issued, or which title is being extended?"),
