@@ -113,6 +113,7 @@ def results(person):
 
 def assessed(person):
     answers = LAW.assess(LAW.read(person), on=ON)
+    assert all(answer.reasons is not None for answer in answers.values())  # found when read
     return tuple(answers[title].result == "granted-possible" for title in TITLES)
 
 
