@@ -67,14 +67,7 @@ def _citing(known: Mapping[Place, str]) -> Citing:
 def _sources(rule: Rule) -> Iterator[Source]:
     for version in rule.versions:
         yield from version.sources
-        yield from _inside(version.when)
-
-
-def _inside(condition: ex.Condition) -> Iterator[Source]:
-    if condition.source:
-        yield condition.source
-    for part in ex.inner(condition):
-        yield from _inside(part)
+        yield from (c.source for c in ex.within(version.when) if c.source)
 
 
 def _lines(found: Sequence[Difference], citing: Citing) -> Iterator[str]:

@@ -9,7 +9,7 @@ from wegweiser_rules.engine import expressions as ex
 from wegweiser_rules.engine.messages import _
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable
 
     from wegweiser_rules.engine.rules import Rule
     from wegweiser_rules.engine.sources import Source
@@ -52,30 +52,17 @@ def disputed(rules: Iterable[Rule]) -> tuple[Question, ...]:
     found: dict[str, list[tuple[str, ex.Doubt]]] = {}
     for rule in rules:
         for version in rule.versions:
-            for doubt in _doubts(version.when):
-                found.setdefault(doubt.note, []).append((rule.id, doubt))
+            for condition in ex.within(version.when):
+                if isinstance(condition, ex.Doubt):
+                    found.setdefault(condition.note, []).append((rule.id, condition))
     return tuple(_question(note, places) for note, places in found.items())
 
 
 def _question(note: str, places: list[tuple[str, ex.Doubt]]) -> Question:
-    sources = (_sources(doubt) for _rule, doubt in places)
+    inside = (condition for _rule, doubt in places for condition in ex.within(doubt))
     return Question(
         note,
         rules=tuple(dict.fromkeys(rule for rule, _ in places)),
-        sources=tuple(dict.fromkeys(source for found in sources for source in found)),
+        sources=tuple(dict.fromkeys(one.source for one in inside if one.source)),
         decided=places[0][1].decided,
     )
-
-
-def _doubts(condition: ex.Condition) -> Iterator[ex.Doubt]:
-    if isinstance(condition, ex.Doubt):
-        yield condition
-    for part in ex.inner(condition):
-        yield from _doubts(part)
-
-
-def _sources(condition: ex.Condition) -> Iterator[Source]:
-    if condition.source:
-        yield condition.source
-    for part in ex.inner(condition):
-        yield from _sources(part)

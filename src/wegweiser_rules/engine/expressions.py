@@ -43,7 +43,7 @@ from wegweiser_rules.engine.values import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
     from decimal import Decimal
 
     from wegweiser_rules.engine.facts import Fact
@@ -259,6 +259,13 @@ TODAY = Today()
 def inner(condition: Condition) -> tuple[Condition, ...]:
     """Return the conditions of which a condition consists, in all its wordings and readings."""
     return condition.inner
+
+
+def within(condition: Condition) -> Iterator[Condition]:
+    """Yield a condition and every condition inside it, in all wordings and readings."""
+    yield condition
+    for part in condition.inner:
+        yield from within(part)
 
 
 def values_of(condition: Condition) -> tuple[Value, ...]:

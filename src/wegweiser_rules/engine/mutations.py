@@ -237,5 +237,4 @@ def _facts(node: Node) -> Iterator[Fact]:
 
 def doubts(condition: ex.Condition) -> set[str]:
     """Return the keys of all points of a condition that can be read in two ways."""
-    own = {condition.key} if isinstance(condition, ex.Doubt) else set()
-    return own.union(*map(doubts, ex.inner(condition)))
+    return {inside.key for inside in ex.within(condition) if isinstance(inside, ex.Doubt)}

@@ -214,14 +214,8 @@ def differs(rule: Rule, other: Rule) -> bool:
 
 def refers(rule: Rule) -> set[str]:
     """Return the rules to which a rule refers, also where it denies them."""
-    return {name for version in rule.versions for name in _referred(version.when)}
-
-
-def _referred(condition: ex.Condition) -> Iterator[str]:
-    if isinstance(condition, ex.Possible):
-        yield condition.rule
-    for part in ex.inner(condition):
-        yield from _referred(part)
+    inside = (condition for version in rule.versions for condition in ex.within(version.when))
+    return {condition.rule for condition in inside if isinstance(condition, ex.Possible)}
 
 
 class _Laws:

@@ -140,12 +140,17 @@ def _example(result: str, uncertain: bool, alike: list[Case]) -> Example:  # noq
 def bases(found: tuple[Example, ...]) -> tuple[tuple[str, tuple[tuple[str, object], ...]], ...]:
     """Return the base situations on which these cases build, each with its facts."""
     used = {example.case.like for example in found}
-    return tuple((name, facts(given)) for name, given in cases.bases().items() if name in used)
+    return tuple((name, facts(given)) for name, given in _bases().items() if name in used)
 
 
 @functools.cache
 def _cases() -> tuple[Case, ...]:
     return cases.load()
+
+
+@functools.cache
+def _bases() -> dict[str, Mapping[str, object]]:
+    return cases.bases()
 
 
 def facts(given: Mapping[str, object]) -> tuple[tuple[str, object], ...]:
@@ -163,6 +168,7 @@ def _value(name: str, raw: object) -> object:
         return str(raw)
 
 
+@functools.cache
 def disputed(rule: str | None = None) -> tuple[Question, ...]:
     """Return the points that can be read in two ways, of one rule or of all."""
     rules = LAW.rules.values() if rule is None else (LAW.rules[rule],)
