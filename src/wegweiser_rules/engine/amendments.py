@@ -139,7 +139,7 @@ def named(condition: ex.Condition) -> Iterator[ex.Condition]:
     """Yield the conditions within one, itself first, that have a name."""
     if key(condition):
         yield condition
-    for part in () if isinstance(condition, ex.Not) else ex.inner(condition):
+    for part in () if isinstance(condition, ex.Not) else condition.inner:
         yield from named(part)
 
 
@@ -178,7 +178,7 @@ def _facts(value: ex.Value) -> Iterator[Fact]:
 
 
 def _denied(part: ex.Condition) -> str:
-    names = [key(inner) or "…" for inner in ex.inner(part)] if isinstance(part, ex.Joined) else []
+    names = [key(inner) or "…" for inner in part.inner] if isinstance(part, ex.Joined) else []
     join = " and " if isinstance(part, ex.AllOf) else " or "
     return f"({join.join(names)})" if names else key(part) or "…"
 

@@ -103,7 +103,7 @@ class _Builder(Lines):
         if isinstance(condition, ex.Possible):
             version = self.law[condition.rule].version_on(self.day)
             return (version.when,) if version else ()
-        return ex.inner(condition)
+        return condition.inner
 
     def wording(self, condition: ex.Dated) -> ex.Condition:
         """Return how a condition reads on this day."""
@@ -240,7 +240,7 @@ class _Builder(Lines):
             test,
             negated=negated,
             join="+",
-            parts=tuple(self.part(part) for part in ex.inner(condition)),
+            parts=tuple(self.part(part) for part in condition.inner),
             left=self.place(lowest),
             right=self.place(highest),
         )

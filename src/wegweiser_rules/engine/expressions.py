@@ -105,7 +105,6 @@ __all__ = [
     "each",
     "fallback",
     "greatest",
-    "inner",
     "least",
     "months_between",
     "months_since",
@@ -118,6 +117,7 @@ __all__ = [
     "total",
     "values_of",
     "waivable",
+    "within",
 ]  # fmt: skip
 
 Clause: TypeAlias = "Condition | Fact"
@@ -254,11 +254,6 @@ class Doubt(Condition):
 
 
 TODAY = Today()
-
-
-def inner(condition: Condition) -> tuple[Condition, ...]:
-    """Return the conditions of which a condition consists, in all its wordings and readings."""
-    return condition.inner
 
 
 def within(condition: Condition) -> Iterator[Condition]:

@@ -238,14 +238,14 @@ def facts_of(condition: ex.Condition) -> Iterator[Fact]:
     """Yield the facts that a condition is about."""
     for value in ex.values_of(condition):
         yield from sides(value)
-    for part in ex.inner(condition):
+    for part in condition.inner:
         yield from facts_of(part)
 
 
 def needed(condition: ex.Condition) -> tuple[Fact, ...]:
     """Return the facts to tell when it is not known whether an elementary condition holds."""
     found = [fact for value in ex.values_of(condition) for fact in _needed(value)]
-    inner = [fact for part in ex.inner(condition) for fact in needed(part)]
+    inner = [fact for part in condition.inner for fact in needed(part)]
     return tuple(dict.fromkeys((*found, *inner)))
 
 

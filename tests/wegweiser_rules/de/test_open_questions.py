@@ -23,4 +23,4 @@ def test_a_question_is_asked_once_for_all_rules_in_which_it_matters():
 
 def _notes(condition):
     own = {condition.note} if isinstance(condition, ex.Doubt) else set()
-    return own.union(*map(_notes, ex.inner(condition)))
+    return own.union(*map(_notes, condition.inner))

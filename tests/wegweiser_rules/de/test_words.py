@@ -16,7 +16,7 @@ ASKED = [fact for fact in FACTS if fact.asked]
 
 def conditions(condition):
     yield condition
-    for part in ex.inner(condition):
+    for part in condition.inner:
         yield from conditions(part)
 
 
@@ -88,7 +88,7 @@ def test_a_question_requires_a_yes_to_another_question():
 
 
 def test_elementary_conditions_of_the_law_are_cited():
-    leaves = {c for c in ALL if not ex.inner(c) and not isinstance(c, ex.Always)}
+    leaves = {c for c in ALL if not c.inner and not isinstance(c, ex.Always)}
     cited = {c for c in leaves if c.source}
 
     assert len(cited) / len(leaves) > 0.6

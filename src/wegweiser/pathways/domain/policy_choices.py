@@ -129,7 +129,7 @@ def _parts(condition: ex.Condition, on: dt.date) -> tuple[ex.Condition, ...]:
     if isinstance(condition, ex.Dated):
         held = [day for day in condition.wordings if day <= on]
         return (condition.wordings[max(held)],) if held else ()
-    return ex.inner(condition)
+    return condition.inner
 
 
 def _choice(rule: str, version: Version, condition: ex.Condition, depth: int) -> Choice:
